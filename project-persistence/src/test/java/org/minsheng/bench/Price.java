@@ -1,0 +1,5 @@
+package org.minsheng.bench;
+
+public record Price(long fen) {
+
+}

@@ -1,0 +1,45 @@
+package org.minsheng.member;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+/** A person with an account. Pages show roles, never this name. */
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public class Member {
+
+	private MemberId id;
+
+	private String username;
+
+	private String name;
+
+	/** Absent where the person cannot sign in by password. */
+	private @Nullable String passwordHash;
+
+	private Set<Grant> grants = new HashSet<>();
+
+	private int version;
+
+	public Member(String username, String name, @Nullable String passwordHash, Set<Grant> grants) {
+		this.id = MemberId.random();
+		this.username = username;
+		this.name = name;
+		this.passwordHash = passwordHash;
+		this.grants.addAll(grants);
+	}
+
+	public Set<Grant> getGrants() {
+		return Set.copyOf(grants);
+	}
+
+	public Actor asActor() {
+		return new Actor(id, getGrants());
+	}
+
+}

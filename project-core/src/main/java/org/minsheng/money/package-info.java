@@ -1,0 +1,5 @@
+/** Sums of money in whole fen. */
+@NullMarked
+package org.minsheng.money;
+
+import org.jspecify.annotations.NullMarked;

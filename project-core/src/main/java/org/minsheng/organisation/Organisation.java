@@ -1,0 +1,32 @@
+package org.minsheng.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The districts, offices and communities that this installation serves. */
+public interface Organisation {
+
+	void save(District district);
+
+	void save(Office office);
+
+	void save(Community community);
+
+	Optional<District> district(DistrictId id);
+
+	Optional<Office> office(OfficeId id);
+
+	Optional<Community> community(CommunityId id);
+
+	/** All communities by office and name. */
+	List<Community> communities();
+
+	/** All offices by name. */
+	List<Office> offices();
+
+	/** The scope at which the given place's programme selects: its office, or its whole district. */
+	default Scope selecting(Scope place) {
+		return place.at(district(new DistrictId(place.district())).orElseThrow().getSelectionLevel());
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.minsheng.project;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.member.Role;
+import org.minsheng.organisation.Codes;
+import org.minsheng.organisation.OfficeId;
+import org.minsheng.organisation.Organisation;
+import org.minsheng.organisation.Scope;
+import org.minsheng.process.Moving;
+import org.minsheng.process.Note;
+import org.minsheng.proposal.Proposal;
+import org.minsheng.proposal.ProposalId;
+import org.minsheng.proposal.ProposalMove;
+import org.minsheng.proposal.Proposals;
+
+/** Makes one project from accepted requests of one community; they live on in it. */
+@UseCase
+@RequiredArgsConstructor
+public class AdoptingProposals {
+
+	private final Proposals proposals;
+
+	private final Projects projects;
+
+	private final Organisation organisation;
+
+	private final Codes codes;
+
+	private final Moving moving;
+
+	public Project adopt(Set<ProposalId> ids, Draft draft, Actor actor, Instant at) {
+		var origins = ids.stream().map(id -> proposals.findById(id).orElseThrow()).toList();
+		var community = communityOf(origins);
+		var project = Project.drafted(nextCode(community, draft.year()), community, draft, ids, at);
+		origins.forEach(origin -> {
+			moving.make(origin, ProposalMove.ADOPT, actor, Note.detail(project.getCode()), at);
+			proposals.save(origin);
+		});
+		projects.save(project);
+		moving.began(project, "ADOPT", Role.COMMUNITY_STATION, actor, Note.NONE, at);
+		return project;
+	}
+
+	private static Scope communityOf(List<Proposal> origins) {
+		var communities = origins.stream().map(Proposal::getScope).collect(Collectors.toSet());
+		if (communities.isEmpty()) {
+			throw ProjectRefusal.NO_REQUEST.refusal().asException();
+		}
+		if (communities.size() > 1) {
+			throw ProjectRefusal.REQUESTS_OF_SEVERAL_COMMUNITIES.refusal().asException();
+		}
+		return communities.iterator().next();
+	}
+
+	private String nextCode(Scope community, int year) {
+		var office = organisation.office(new OfficeId(String.valueOf(community.office()))).orElseThrow();
+		var series = office.getCodePrefix() + year;
+		return "%s-%03d".formatted(series, codes.next(series));
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.minsheng.project;
+
+import java.time.Instant;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.Refusal;
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.process.Moving;
+import org.minsheng.process.Note;
+
+/**
+ * The one door through which a project changes its status. The use cases of the later steps come through here; pages do
+ * not, except for the moves that carry nothing but a reason.
+ */
+@UseCase
+@RequiredArgsConstructor
+public class MovingProjects {
+
+	private final Projects projects;
+
+	private final ProjectMoves moves;
+
+	private final Moving moving;
+
+	/**
+	 * @throws org.minsheng.Refused where table, role, guard or missing reason says no
+	 */
+	public void make(Project project, ProjectMove move, Actor actor, Note note, Instant at) {
+		moves.whyNot(project, move, actor, at).map(Refusal::asException).ifPresent(refused -> {
+			throw refused;
+		});
+		moving.make(project, move, actor, note, at);
+		project.movedAt(at);
+		projects.save(project);
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.minsheng.project;
+
+import org.minsheng.Reason;
+
+public enum ProjectRefusal implements Reason {
+
+	/** A project comes from requests. */
+	NO_REQUEST,
+	/** Requests of one community make one project. */
+	REQUESTS_OF_SEVERAL_COMMUNITIES,
+	/** The estimate passes the cap of its type: estimate, cap. */
+	OVER_CAP,
+	/** The urgent route has a lower cap: estimate, cap. */
+	OVER_FAST_TRACK_CAP,
+	/** The approved amount passes the agreed: amount, limit. */
+	MORE_THAN_AGREED,
+	/** The contract passes the approved amount: amount, limit. */
+	MORE_THAN_APPROVED,
+	/** The settlement passes the contract: amount, limit. */
+	MORE_THAN_CONTRACT,
+	/** The pool entry has run out: last day. */
+	POOL_ENTRY_EXPIRED
+
+}

@@ -1,0 +1,26 @@
+package org.minsheng.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.minsheng.proposal.ProposalId;
+
+/** All projects. */
+public interface Projects {
+
+	Optional<Project> findById(ProjectId id);
+
+	Optional<Project> findByCode(String code);
+
+	/** The projects in which the request lives on. */
+	List<Project> findByOrigin(ProposalId origin);
+
+	/** Projects in the pool whose last day is before the given one. */
+	List<Project> findPooledUntilBefore(LocalDate day);
+
+	Optional<LocalDate> findNextPoolEnd();
+
+	Project save(Project project);
+
+}

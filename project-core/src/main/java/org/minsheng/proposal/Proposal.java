@@ -1,0 +1,102 @@
+package org.minsheng.proposal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.minsheng.organisation.Scope;
+import org.minsheng.photo.PhotoId;
+import org.minsheng.process.Movable;
+import org.minsheng.trail.Subject;
+
+/** A resident's request (诉求). Keeps its number and its words for good, whatever becomes of it. */
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public class Proposal implements Movable<ProposalStatus, ProposalMove> {
+
+	private ProposalId id;
+
+	private TrackingCode trackingCode;
+
+	private Scope scope;
+
+	private Wish wish;
+
+	private Source source;
+
+	private List<PhotoId> photos = new ArrayList<>();
+
+	private ProposalStatus status;
+
+	private Instant submittedAt;
+
+	/** Until when the workstation owes an answer, or the submitter a reply; absent once nobody owes one. */
+	private @Nullable Instant answerDue;
+
+	private @Nullable Classification classification;
+
+	/** What the submitter is told: the question, the reason, the body it went to. */
+	private @Nullable String answer;
+
+	private @Nullable ProposalId mergedInto;
+
+	private int version;
+
+	static Proposal submitted(Scope community, Wish wish, Source source, List<PhotoId> photos, Instant at,
+			Instant answerDue) {
+		var proposal = new Proposal();
+		proposal.id = ProposalId.random();
+		proposal.trackingCode = TrackingCode.random();
+		proposal.scope = community;
+		proposal.wish = wish;
+		proposal.source = source;
+		proposal.photos.addAll(photos);
+		proposal.status = ProposalStatus.SUBMITTED;
+		proposal.submittedAt = at;
+		proposal.answerDue = answerDue;
+		return proposal;
+	}
+
+	@Override
+	public void take(ProposalMove move) {
+		status = move.leadFrom(status);
+		answerDue = null;
+	}
+
+	/** The table cannot say that a reply puts the workstation, and a question the submitter, on the clock. */
+	void awaitAnswerUntil(Instant due) {
+		answerDue = due;
+	}
+
+	void classifyAs(Classification how) {
+		classification = how;
+	}
+
+	void answerWith(String words) {
+		answer = words;
+	}
+
+	void addWords(String words) {
+		wish = new Wish(wish.title(), wish.problem() + "\n" + words, wish.wanted(), wish.place());
+	}
+
+	void liveOnIn(Proposal other) {
+		mergedInto = other.id;
+	}
+
+	public Optional<ProposalId> getMergedInto() {
+		return Optional.ofNullable(mergedInto);
+	}
+
+	@Override
+	public Subject subject() {
+		return new Subject(Subject.Kind.PROPOSAL, id.value().toString());
+	}
+
+}

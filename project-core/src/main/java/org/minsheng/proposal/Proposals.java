@@ -1,0 +1,24 @@
+package org.minsheng.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All requests ever made. */
+public interface Proposals {
+
+	Optional<Proposal> findById(ProposalId id);
+
+	Optional<Proposal> findByTrackingCode(TrackingCode code);
+
+	/** The requests that live on in this one. */
+	List<Proposal> findByMergedInto(ProposalId id);
+
+	/** Requests in the state whose due time has come. */
+	List<Proposal> findDue(ProposalStatus status, Instant now);
+
+	Optional<Instant> findNextDue(ProposalStatus status);
+
+	Proposal save(Proposal proposal);
+
+}

@@ -1,0 +1,24 @@
+package org.minsheng.proposal;
+
+import java.io.Serializable;
+
+import org.jspecify.annotations.Nullable;
+
+import org.minsheng.category.Provenance;
+import org.minsheng.member.MemberId;
+
+/**
+ * How a request reached us.
+ *
+ * @param submitter whose account will follow it; absent for a walk-in without one
+ * @param supporters how many people the paper or meeting names as wanting it too
+ */
+public record Source(Channel channel, @Nullable MemberId submitter, int supporters,
+		Provenance provenance) implements Serializable {
+
+	/** From a signed-in resident's own form. */
+	public static Source web(MemberId submitter) {
+		return new Source(Channel.WEB, submitter, 0, Provenance.ENTERED);
+	}
+
+}

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.util.FileSystemUtils;
 
 /** The data of the server, and what it takes to make it and to get in. */
@@ -34,8 +33,7 @@ final class Cluster {
 				create(home.unfinishedCluster());
 				Files.move(home.unfinishedCluster(), home.cluster());
 			}
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw Trouble.unwritable(home.directory(), ex);
 		}
 	}
@@ -68,8 +66,7 @@ final class Cluster {
 	String password() {
 		try {
 			return Files.readString(home.cluster().resolve("minsheng.password"));
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
@@ -78,8 +75,7 @@ final class Cluster {
 	void configure(int port) {
 		try {
 			Files.writeString(home.cluster().resolve("postgresql.conf"), ServerSettings.of(port, durability));
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw Trouble.unwritable(home.directory(), ex);
 		}
 	}

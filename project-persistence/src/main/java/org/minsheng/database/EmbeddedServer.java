@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** A PostgreSQL of our own, running from {@link #start} to {@link #close}. */
@@ -31,8 +30,7 @@ final class EmbeddedServer implements AutoCloseable {
 		var lock = ServerLock.on(home);
 		try {
 			return start(home, lock, durability);
-		}
-		catch (RuntimeException ex) {
+		} catch (RuntimeException ex) {
 			lock.close();
 			throw ex;
 		}

@@ -24,8 +24,7 @@ final class LastWords {
 	private static String textOf(Path log) {
 		try {
 			return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			return "";
 		}
 	}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,8 +38,7 @@ final class Postmaster {
 	private Optional<Long> processId() {
 		try {
 			return Files.readAllLines(home.cluster().resolve("postmaster.pid")).stream().findFirst().map(Long::valueOf);
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			return Optional.empty();
 		}
 	}
@@ -63,8 +61,7 @@ final class Postmaster {
 	private static int freePort() {
 		try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

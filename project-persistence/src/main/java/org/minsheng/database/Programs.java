@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.util.FileSystemUtils;
 
 /** The server's programs, unpacked once, and run as a user that PostgreSQL accepts. */
@@ -31,8 +30,7 @@ final class Programs {
 		try {
 			var directory = unpacked(home, ProgramArchive.of(platform));
 			return new Programs(home, directory, platform, ServerUser.of(home));
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw Trouble.unwritable(home.directory(), ex);
 		}
 	}
@@ -63,11 +61,9 @@ final class Programs {
 				process.destroyForcibly();
 				throw Trouble.failed(program, LastWords.of(home.output()), home.output());
 			}
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw Trouble.failed(program, String.valueOf(ex.getMessage()), home.output());
-		}
-		catch (InterruptedException ex) {
+		} catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw Trouble.failed(program, "interrupted", home.output());
 		}

@@ -12,8 +12,7 @@ record ServerHome(Path directory) {
 		var directory = dataDirectory.toAbsolutePath().normalize().resolve("postgres");
 		try {
 			return new ServerHome(Files.createDirectories(directory));
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw Trouble.unwritable(directory, ex);
 		}
 	}

@@ -22,8 +22,7 @@ final class ServerLock implements AutoCloseable {
 	static ServerLock on(ServerHome home) {
 		try {
 			return lock(home, FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw Trouble.unwritable(home.directory(), ex);
 		}
 	}
@@ -39,8 +38,7 @@ final class ServerLock implements AutoCloseable {
 	private static boolean isTaken(FileChannel file) throws IOException {
 		try {
 			return file.tryLock() == null;
-		}
-		catch (OverlappingFileLockException ex) {
+		} catch (OverlappingFileLockException ex) {
 			return true;
 		}
 	}
@@ -49,8 +47,7 @@ final class ServerLock implements AutoCloseable {
 	public void close() {
 		try {
 			file.close();
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}

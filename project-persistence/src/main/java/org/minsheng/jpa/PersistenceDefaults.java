@@ -20,8 +20,7 @@ class PersistenceDefaults implements EnvironmentPostProcessor {
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
 		try {
 			environment.getPropertySources().addLast(new ResourcePropertySource("persistence", LOCATION));
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}

@@ -4,13 +4,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 
 import org.jspecify.annotations.Nullable;
-import org.minsheng.UseCase;
-
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttributeSource;
+
+import org.minsheng.UseCase;
 
 /** The one kind of transaction a use case has: required, and undone by any exception. */
 class UnitOfWork implements TransactionAttributeSource {

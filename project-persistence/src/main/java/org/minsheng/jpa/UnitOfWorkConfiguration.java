@@ -1,7 +1,5 @@
 package org.minsheng.jpa;
 
-import org.minsheng.UseCase;
-
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.beans.factory.BeanFactory;
@@ -14,13 +12,14 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.context.annotation.Role;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 
+import org.minsheng.UseCase;
+
 /**
  * Makes a bean of every {@link UseCase} and runs each of its public methods in a
  * transaction: it joins the caller's if there is one, and any exception rolls back.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackages = "org.minsheng", useDefaultFilters = false, includeFilters = @Filter(UseCase.class),
-		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ComponentScan(basePackages = "org.minsheng", lazyInit = true, useDefaultFilters = false, includeFilters = @Filter(UseCase.class), nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class UnitOfWorkConfiguration {
 
 	@Bean

@@ -9,6 +9,8 @@ import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.minsheng.money.Money;
+
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 public class Bench {
@@ -19,9 +21,9 @@ public class Bench {
 
 	private Place place;
 
-	private Price price;
+	private Money price;
 
-	private @Nullable Price repairs;
+	private @Nullable Money repairs;
 
 	private BenchStatus status;
 
@@ -32,7 +34,7 @@ public class Bench {
 
 	private @Nullable Integer version;
 
-	public Bench(BenchId id, DonorId donor, Place place, Price price, List<Plank> planks) {
+	public Bench(BenchId id, DonorId donor, Place place, Money price, List<Plank> planks) {
 		this.id = id;
 		this.donor = donor;
 		this.place = place;

@@ -1,6 +1,7 @@
 package org.minsheng.bench;
 
 import lombok.RequiredArgsConstructor;
+
 import org.minsheng.UseCase;
 
 @UseCase

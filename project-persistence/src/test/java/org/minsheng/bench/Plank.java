@@ -1,5 +1,7 @@
 package org.minsheng.bench;
 
-public record Plank(String wood, String colour, Price price) {
+import org.minsheng.money.Money;
+
+public record Plank(String wood, String colour, Money price) {
 
 }

@@ -2,9 +2,8 @@ package org.minsheng.database;
 
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
-import org.testcontainers.postgresql.PostgreSQLContainer;
-
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * PostgreSQL in a container, of the same version and locale as the embedded one. Written

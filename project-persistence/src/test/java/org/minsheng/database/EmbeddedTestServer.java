@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 

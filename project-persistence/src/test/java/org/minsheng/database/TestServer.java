@@ -4,9 +4,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 
-import org.testcontainers.DockerClientFactory;
-
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.testcontainers.DockerClientFactory;
 
 /**
  * The PostgreSQL all tests of a module share: a container where Docker answers, else the
@@ -26,8 +25,7 @@ interface TestServer {
 				server.getPassword()); var statement = connection.createStatement()) {
 			statement.execute("CREATE DATABASE " + name);
 			return connectionTo(name);
-		}
-		catch (SQLException ex) {
+		} catch (SQLException ex) {
 			throw new IllegalStateException("No database for the tests", ex);
 		}
 	}
@@ -40,7 +38,8 @@ interface TestServer {
 	final class Shared {
 
 		private static final TestServer SERVER = DockerClientFactory.instance().isDockerAvailable()
-				? ContainerTestServer.start() : EmbeddedTestServer.start();
+				? ContainerTestServer.start()
+				: EmbeddedTestServer.start();
 
 		private Shared() {
 		}

@@ -6,6 +6,11 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.support.TransactionOperations;
+
 import org.minsheng.bench.Bench;
 import org.minsheng.bench.BenchId;
 import org.minsheng.bench.BenchStatus;
@@ -16,13 +21,8 @@ import org.minsheng.bench.InspectingBenches;
 import org.minsheng.bench.Inspection;
 import org.minsheng.bench.Place;
 import org.minsheng.bench.Plank;
-import org.minsheng.bench.Price;
 import org.minsheng.jpa.PersistenceTest;
-
-import org.springframework.aop.support.AopUtils;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.transaction.support.TransactionOperations;
+import org.minsheng.money.Money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -44,8 +44,8 @@ class BenchMappingTest {
 
 	private final DonorId donor = new DonorId(UUID.randomUUID());
 
-	private final Bench bench = new Bench(id, donor, new Place("葵新路 " + id.value(), "north"), new Price(120_000),
-			List.of(new Plank("oak", "green", new Price(1200)), new Plank("ash", "white", new Price(900))));
+	private final Bench bench = new Bench(id, donor, new Place("葵新路 " + id.value(), "north"), new Money(120_000),
+			List.of(new Plank("oak", "green", new Money(1200)), new Plank("ash", "white", new Money(900))));
 
 	@Test
 	void comesBackAsItWent() {
@@ -59,7 +59,7 @@ class BenchMappingTest {
 	@Test
 	void keepsItsPlanksInOrder() {
 		benches.save(bench);
-		transactions.executeWithoutResult((status) -> benches.findById(id).orElseThrow().add(new Plank("elm", "red", new Price(300))));
+		transactions.executeWithoutResult((status) -> benches.findById(id).orElseThrow().add(new Plank("elm", "red", new Money(300))));
 		assertThat(inTransaction().getPlanks()).extracting(Plank::wood).containsExactly("elm", "oak", "ash");
 	}
 

@@ -2,13 +2,13 @@ package org.minsheng.bench.jpa;
 
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
 import org.minsheng.bench.Bench;
 import org.minsheng.bench.BenchId;
 import org.minsheng.bench.BenchSummary;
 import org.minsheng.bench.Benches;
-
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
 interface JpaBenches extends Benches, Repository<Bench, BenchId> {
 

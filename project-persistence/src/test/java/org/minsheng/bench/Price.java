@@ -1,5 +1,0 @@
-package org.minsheng.bench;
-
-public record Price(long fen) {
-
-}

@@ -24,7 +24,7 @@ public class Member {
 
 	private Set<Grant> grants = new HashSet<>();
 
-	private int version;
+	private @Nullable Integer version;
 
 	public Member(String username, String name, @Nullable String passwordHash, Set<Grant> grants) {
 		this.id = MemberId.random();

@@ -47,7 +47,7 @@ public class Batch implements Movable<BatchStatus, BatchMove> {
 
 	private @Nullable Instant approvedAt;
 
-	private int version;
+	private @Nullable Integer version;
 
 	static Batch opened(String code, Scope scope, int year, int number, LocalDate cutOff, Money ceiling) {
 		var batch = new Batch();

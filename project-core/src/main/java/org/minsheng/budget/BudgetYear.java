@@ -6,6 +6,7 @@ import java.util.List;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.minsheng.member.MemberId;
 import org.minsheng.money.Money;
@@ -42,7 +43,7 @@ public class BudgetYear implements Movable<BudgetStatus, BudgetMove> {
 
 	private Money paid;
 
-	private int version;
+	private @Nullable Integer version;
 
 	static BudgetYear planned(Scope scope, int year, String document, List<FundSource> sources, MemberId by) {
 		var budget = new BudgetYear();

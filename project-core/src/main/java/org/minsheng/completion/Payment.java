@@ -41,7 +41,7 @@ public class Payment implements Movable<PaymentStatus, PaymentMove> {
 
 	private @Nullable Instant paidAt;
 
-	private int version;
+	private @Nullable Integer version;
 
 	static Payment requested(ProjectId project, Scope scope, Money amount, String purpose, MemberId by, Instant at) {
 		var payment = new Payment();

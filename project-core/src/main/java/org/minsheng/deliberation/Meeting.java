@@ -44,7 +44,7 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 	/** Who entered the votes; somebody else confirms them. */
 	private @Nullable MemberId countedBy;
 
-	private int version;
+	private @Nullable Integer version;
 
 	static Meeting called(String code, Scope community, LocalDate heldOn, String place, Map<Party, Integer> members) {
 		var meeting = new Meeting();

@@ -49,7 +49,7 @@ public class Delivery {
 
 	private @Nullable Handover handover;
 
-	private int version;
+	private @Nullable Integer version;
 
 	static Delivery procured(ProjectId project, Procurement procurement) {
 		var delivery = new Delivery();

@@ -35,7 +35,7 @@ public class Objection {
 
 	private @Nullable Instant decidedAt;
 
-	private int version;
+	private @Nullable Integer version;
 
 	/** Where an objection stands. */
 	public enum Status {

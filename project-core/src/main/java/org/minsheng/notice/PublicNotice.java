@@ -42,7 +42,7 @@ public class PublicNotice implements Movable<NoticeStatus, NoticeMove> {
 	/** The first instant after the period, moved on where an objection was answered later. */
 	private @Nullable Instant endsAt;
 
-	private int version;
+	private @Nullable Integer version;
 
 	static PublicNotice drafted(String code, NoticeKind kind, ProjectId project, Scope scope, String text,
 			MemberId by) {

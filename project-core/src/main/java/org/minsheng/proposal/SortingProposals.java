@@ -1,7 +1,6 @@
 package org.minsheng.proposal;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 import lombok.RequiredArgsConstructor;
 
@@ -21,6 +20,8 @@ public class SortingProposals {
 
 	private final Rulebook rulebook;
 
+	private final AnswerPeriod answerPeriod;
+
 	private final Moving moving;
 
 	public void accept(ProposalId id, Classification how, Actor actor, Instant at) {
@@ -33,8 +34,9 @@ public class SortingProposals {
 	/** The reply is due within the period that the rules give; silence closes the request. */
 	public void askForMore(ProposalId id, String question, Actor actor, Instant at) {
 		var proposal = answered(id, ProposalMove.ASK_FOR_MORE, question, actor, at);
-		int days = rulebook.inForce(proposal.getScope(), Deadlines.day(at)).getPeriods().needInfoDays();
-		proposal.awaitAnswerUntil(at.plus(days, ChronoUnit.DAYS));
+		var today = Deadlines.day(at);
+		int days = rulebook.inForce(proposal.getScope(), today).getPeriods().needInfoDays();
+		proposal.awaitAnswerUntil(Deadlines.endOf(today.plusDays(days)));
 		proposals.save(proposal);
 	}
 
@@ -44,7 +46,7 @@ public class SortingProposals {
 		ownOrStaff(proposal, actor);
 		moving.make(proposal, ProposalMove.REPLY, actor, Note.because(words), at);
 		proposal.addWords(words);
-		proposal.awaitAnswerUntil(at.plus(3, ChronoUnit.DAYS));
+		proposal.awaitAnswerUntil(answerPeriod.endFrom(at, proposal.getScope()));
 		proposals.save(proposal);
 	}
 

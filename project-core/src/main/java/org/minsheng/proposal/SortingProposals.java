@@ -6,6 +6,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
+import org.minsheng.member.Role;
 import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Rulebook;
 import org.minsheng.process.Moving;
@@ -43,7 +44,7 @@ public class SortingProposals {
 	/** The submitter's own reply, or one that the workstation took down; it starts the workstation's clock again. */
 	public void reply(ProposalId id, String words, Actor actor, Instant at) {
 		var proposal = proposal(id);
-		ownOrStaff(proposal, actor);
+		ownOrTakenDown(proposal, actor);
 		moving.make(proposal, ProposalMove.REPLY, actor, Note.because(words), at);
 		proposal.addWords(words);
 		proposal.awaitAnswerUntil(answerPeriod.endFrom(at, proposal.getScope()));
@@ -61,7 +62,7 @@ public class SortingProposals {
 
 	public void withdraw(ProposalId id, Actor actor, Instant at) {
 		var proposal = proposal(id);
-		ownOrStaff(proposal, actor);
+		ownOrTakenDown(proposal, actor);
 		moving.make(proposal, ProposalMove.WITHDRAW, actor, Note.NONE, at);
 		proposals.save(proposal);
 	}
@@ -73,8 +74,8 @@ public class SortingProposals {
 		return proposal;
 	}
 
-	private static void ownOrStaff(Proposal proposal, Actor actor) {
-		if (!actor.isStaff() && !actor.is(proposal.getSource().submitter())) {
+	private static void ownOrTakenDown(Proposal proposal, Actor actor) {
+		if (!actor.is(proposal.getSource().submitter()) && !actor.holds(Role.COMMUNITY_STATION, proposal.getScope())) {
 			throw ProposalRefusal.NOT_YOUR_PROPOSAL.refusal().asException();
 		}
 	}

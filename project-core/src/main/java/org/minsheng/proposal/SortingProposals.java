@@ -60,6 +60,11 @@ public class SortingProposals {
 		proposals.save(answered(id, ProposalMove.TRANSFER, toWhomAndWhy, actor, at));
 	}
 
+	/** Accepted, but no project came of it; it may be made anew next year. */
+	public void hold(ProposalId id, String reason, Actor actor, Instant at) {
+		proposals.save(answered(id, ProposalMove.HOLD, reason, actor, at));
+	}
+
 	public void withdraw(ProposalId id, Actor actor, Instant at) {
 		var proposal = proposal(id);
 		ownOrTakenDown(proposal, actor);

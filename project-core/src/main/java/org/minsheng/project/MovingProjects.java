@@ -9,6 +9,9 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
+import org.minsheng.proposal.ProposalMove;
+import org.minsheng.proposal.ProposalStatus;
+import org.minsheng.proposal.Proposals;
 
 /**
  * The one door through which a project changes its status. The use cases of the later steps come through here; pages do
@@ -19,6 +22,8 @@ import org.minsheng.process.Note;
 public class MovingProjects {
 
 	private final Projects projects;
+
+	private final Proposals proposals;
 
 	private final ProjectMoves moves;
 
@@ -34,6 +39,21 @@ public class MovingProjects {
 		moving.make(project, move, actor, note, at);
 		project.movedAt(at);
 		projects.save(project);
+		if (project.getStatus().isOver()) {
+			closeRequests(project, note, at);
+		}
+	}
+
+	/** Who asked for the project learns how it ended. */
+	private void closeRequests(Project project, Note end, Instant at) {
+		project.getOrigins()
+			.stream()
+			.map(origin -> proposals.findById(origin).orElseThrow())
+			.filter(origin -> origin.getStatus() == ProposalStatus.ADOPTED)
+			.forEach(origin -> {
+				moving.make(origin, ProposalMove.CLOSE, Actor.TIME, new Note(end.reason(), project.getCode()), at);
+				proposals.save(origin);
+			});
 	}
 
 }

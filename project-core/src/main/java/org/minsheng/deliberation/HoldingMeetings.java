@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
@@ -53,9 +54,7 @@ public class HoldingMeetings {
 	public void open(MeetingId id, Actor actor, Instant at) {
 		var meeting = meeting(id);
 		var rules = rulebook.inForce(meeting.getScope(), meeting.getHeldOn()).getMeeting();
-		meeting.whyNoQuorum(rules).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		Refused.ifAny(meeting.whyNoQuorum(rules));
 		var present = meeting.presentCount() + "/" + meeting.eligibleCount();
 		moving.make(meeting, MeetingMove.OPEN, actor, Note.detail(present), at);
 		meetings.save(meeting);

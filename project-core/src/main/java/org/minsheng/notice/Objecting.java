@@ -6,6 +6,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
@@ -64,9 +65,7 @@ public class Objecting {
 		if (actor.is(objection.getProposedBy())) {
 			throw MemberRefusal.OWN_SUBMISSION.refusal().asException();
 		}
-		moving.whyNot(notice, NoticeMove.ANSWER_ALL, actor).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		Refused.ifAny(moving.whyNot(notice, NoticeMove.ANSWER_ALL, actor));
 		objection.decide(uphold, at);
 		objections.save(objection);
 		if (uphold) {

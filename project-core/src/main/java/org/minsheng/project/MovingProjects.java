@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import lombok.RequiredArgsConstructor;
 
-import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.process.Moving;
@@ -33,9 +33,7 @@ public class MovingProjects {
 	 * @throws org.minsheng.Refused where table, role, guard or missing reason says no
 	 */
 	public void make(Project project, ProjectMove move, Actor actor, Note note, Instant at) {
-		moves.whyNot(project, move, actor, at).map(Refusal::asException).ifPresent(refused -> {
-			throw refused;
-		});
+		Refused.ifAny(moves.whyNot(project, move, actor, at));
 		moving.make(project, move, actor, note, at);
 		project.movedAt(at);
 		projects.save(project);

@@ -21,6 +21,7 @@ import org.minsheng.project.MovingProjects;
 import org.minsheng.project.Project;
 import org.minsheng.project.ProjectMove;
 import org.minsheng.project.Projects;
+import org.minsheng.project.WithinCap;
 
 /** From the sign-in to the confirmed result; only a confirmed result moves projects. */
 @UseCase
@@ -32,6 +33,8 @@ public class HoldingMeetings {
 	private final Projects projects;
 
 	private final Rulebook rulebook;
+
+	private final WithinCap cap;
 
 	private final Moving moving;
 
@@ -71,6 +74,7 @@ public class HoldingMeetings {
 
 	public void count(MeetingId id, List<AgendaItem> counted, Actor actor, Instant at) {
 		var meeting = meeting(id);
+		counted.forEach(item -> requireWithinCap(item, at));
 		moving.make(meeting, MeetingMove.COUNT, actor, Note.NONE, at);
 		meeting.count(counted.stream().collect(Collectors.toMap(AgendaItem::project, Function.identity())),
 				actor.member());
@@ -98,6 +102,12 @@ public class HoldingMeetings {
 				throw DeliberationRefusal.ALREADY_REPORTED.refusal(project.getCode()).asException();
 			}
 			movingProjects.make(project, ProjectMove.TAKE_OFF_AGENDA, actor, Note.because(reason), at);
+		}
+	}
+
+	private void requireWithinCap(AgendaItem item, Instant at) {
+		if (item.agreed() != null) {
+			Refused.ifAny(cap.whyNot(projects.findById(item.project()).orElseThrow(), item.agreed(), at));
 		}
 	}
 

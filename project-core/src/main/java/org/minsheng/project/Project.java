@@ -63,7 +63,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 	/** The sum of the cost lines. */
 	private Money estimate;
 
-	/** Settled by the meeting (R18). */
+	/** Settled by the meeting (R18); a draft that came back is deliberated anew. */
 	private @Nullable Money agreed;
 
 	/** Approved by the leading group. */
@@ -106,6 +106,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 	public void take(ProjectMove move) {
 		status = move.leadFrom(status);
 		fastTrack = fastTrack || move == ProjectMove.FAST_TRACK;
+		agreed = status == ProjectStatus.DRAFT ? null : agreed;
 	}
 
 	void movedAt(Instant at) {

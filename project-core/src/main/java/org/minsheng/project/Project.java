@@ -94,7 +94,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 		project.urgency = draft.urgency();
 		project.beneficiaries = draft.beneficiaries();
 		project.costs.addAll(draft.costs());
-		project.estimate = Money.sum(draft.costs().stream().map(CostLine::cost).toList());
+		project.estimate = draft.estimate();
 		project.origins.addAll(origins);
 		project.provenance = draft.provenance();
 		project.status = ProjectStatus.DRAFT;

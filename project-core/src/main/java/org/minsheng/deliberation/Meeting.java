@@ -69,6 +69,10 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 		agenda.add(new AgendaItem(project, null, null));
 	}
 
+	void takeOffAgenda(ProjectId project) {
+		agenda.removeIf(item -> item.project().equals(project));
+	}
+
 	void signIn(Map<Party, Integer> present) {
 		attendance.replaceAll(
 				party -> new Attendance(party.party(), party.eligible(), present.getOrDefault(party.party(), 0)));

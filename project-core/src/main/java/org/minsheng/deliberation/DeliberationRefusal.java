@@ -26,7 +26,7 @@ public enum DeliberationRefusal implements Reason {
 	ON_AN_AGENDA,
 	/** A passed item needs an amount. */
 	AMOUNT_MISSING,
-	/** The project is past the point where the meeting could be voided: code. */
+	/** The project was made public since, so that the meeting can no longer be voided: code. */
 	ALREADY_REPORTED
 
 }

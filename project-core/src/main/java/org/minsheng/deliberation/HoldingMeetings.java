@@ -20,6 +20,7 @@ import org.minsheng.process.Note;
 import org.minsheng.project.MovingProjects;
 import org.minsheng.project.Project;
 import org.minsheng.project.ProjectMove;
+import org.minsheng.project.ProjectStatus;
 import org.minsheng.project.Projects;
 import org.minsheng.project.WithinCap;
 
@@ -92,17 +93,25 @@ public class HoldingMeetings {
 		meeting.getAgenda().forEach(item -> decide(meeting, item, actor, at));
 	}
 
-	/** A proven breach of procedure; what has not been reported to the office starts over. */
+	/** A proven breach of procedure; what the meeting decided starts over, unless it was made public since. */
 	public void voidResult(MeetingId id, String reason, Actor actor, Instant at) {
 		var meeting = meeting(id);
 		moving.make(meeting, MeetingMove.VOID, actor, Note.because(reason), at);
 		meetings.save(meeting);
-		for (var project : projectsOn(meeting)) {
-			if (!ProjectMove.TAKE_OFF_AGENDA.from().contains(project.getStatus())) {
+		projectsOn(meeting).stream().filter(project -> restsOn(meeting, project)).forEach(project -> {
+			if (!ProjectMove.VOID_VOTE.from().contains(project.getStatus())) {
 				throw DeliberationRefusal.ALREADY_REPORTED.refusal(project.getCode()).asException();
 			}
-			movingProjects.make(project, ProjectMove.TAKE_OFF_AGENDA, actor, Note.because(reason), at);
-		}
+			movingProjects.make(project, ProjectMove.VOID_VOTE, actor, Note.because(reason), at);
+		});
+	}
+
+	/** Whether the project stands where this meeting put it: not dropped, not redrafted, not put to a later meeting. */
+	private boolean restsOn(Meeting meeting, Project project) {
+		boolean later = meetings.findByProject(project.getId())
+			.stream()
+			.anyMatch(other -> other.getStatus().counts() && other.getHeldOn().isAfter(meeting.getHeldOn()));
+		return !later && project.getStatus() != ProjectStatus.DRAFT && project.getStatus() != ProjectStatus.CANCELLED;
 	}
 
 	private void requireWithinCap(AgendaItem item, Instant at) {

@@ -22,7 +22,8 @@ public class NotOnAnAgenda implements ProjectGuard {
 
 	@Override
 	public Set<ProjectMove> moves() {
-		return Set.of(ProjectMove.PASS, ProjectMove.FAIL, ProjectMove.TAKE_OFF_AGENDA, ProjectMove.DROP);
+		return Set.of(ProjectMove.PASS, ProjectMove.FAIL, ProjectMove.TAKE_OFF_AGENDA, ProjectMove.VOID_VOTE,
+				ProjectMove.DROP);
 	}
 
 	@Override

@@ -58,6 +58,11 @@ public class CallingMeetings {
 		if (day.isBefore(earliest(community, at))) {
 			throw DeliberationRefusal.CALLED_TOO_LATE.refusal(earliest(community, at)).asException();
 		}
+		for (var party : Party.values()) {
+			if (members.getOrDefault(party, 0) < 1) {
+				throw DeliberationRefusal.PARTY_MISSING.refusal(party).asException();
+			}
+		}
 		var meeting = Meeting.called(nextCode(community, day), community, day, place, members);
 		meetings.save(meeting);
 		moving.began(meeting, "CALL", Role.COMMUNITY_PARTY, actor, Note.NONE, at);

@@ -100,8 +100,7 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 			if (result == null || result.count() == null) {
 				throw DeliberationRefusal.ITEM_NOT_COUNTED.refusal().asException();
 			}
-			if (result.count().cast() > presentCount()
-					|| result.count().representativesYes() > presentOf(Party.RESIDENT_REPRESENTATIVES)) {
+			if (!addsUp(result.count())) {
 				throw DeliberationRefusal.COUNT_DOES_NOT_ADD_UP.refusal().asException();
 			}
 			if (passes(result.count()) && (result.agreed() == null || result.agreed().isZero())) {
@@ -110,6 +109,13 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 			return result;
 		});
 		countedBy = by;
+	}
+
+	/** Nobody votes twice: neither all together, nor the representatives, nor the others. */
+	private boolean addsUp(Count count) {
+		int representatives = presentOf(Party.RESIDENT_REPRESENTATIVES);
+		return count.cast() <= presentCount() && count.representativesYes() <= representatives
+				&& count.yes() - count.representativesYes() <= presentCount() - representatives;
 	}
 
 	/** More than half of those present, and more than half of the resident representatives present. */

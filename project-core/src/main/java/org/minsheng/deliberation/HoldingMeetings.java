@@ -123,12 +123,12 @@ public class HoldingMeetings {
 	private void decide(Meeting meeting, AgendaItem item, Actor actor, Instant at) {
 		var project = projects.findById(item.project()).orElseThrow();
 		var count = Objects.requireNonNull(item.count());
-		var votes = count.yes() + ":" + count.no() + ":" + count.abstain();
+		var votes = Note.detail(count.yes() + ":" + count.no() + ":" + count.abstain());
 		if (meeting.passes(count)) {
 			project.agreeOn(Objects.requireNonNull(item.agreed()));
-			movingProjects.make(project, ProjectMove.PASS, actor, Note.detail(votes), at);
+			movingProjects.make(project, ProjectMove.PASS, actor, votes, at);
 		} else {
-			movingProjects.make(project, ProjectMove.FAIL, actor, new Note(votes, votes), at);
+			movingProjects.make(project, ProjectMove.FAIL, actor, votes, at);
 		}
 	}
 

@@ -13,11 +13,9 @@ import org.minsheng.organisation.Rulebook;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
 import org.minsheng.project.MovingProjects;
-import org.minsheng.project.Project;
 import org.minsheng.project.ProjectId;
 import org.minsheng.project.ProjectMove;
 import org.minsheng.project.ProjectRefusal;
-import org.minsheng.project.ProjectStatus;
 import org.minsheng.project.Projects;
 
 /** 综合平衡: each reported item is examined and gets its result and reason (R21, R40), until the list is frozen. */
@@ -59,7 +57,8 @@ public class BalancingBatches {
 		movingProjects.make(project, moveFor(decision.verdict()), actor, new Note(decision.reason(), batch.getCode()),
 				at);
 		if (decision.verdict() == Verdict.POOLED) {
-			project.keepInPoolUntil(lastPoolDay(project, at));
+			int years = rulebook.inForce(project.getScope(), Deadlines.day(at)).getPeriods().poolYears();
+			project.keepInPoolUntil(LocalDate.of(batch.getYear() + years, 12, 31));
 			projects.save(project);
 		}
 	}
@@ -94,16 +93,7 @@ public class BalancingBatches {
 	/** A pooled project comes back to the table, its need and price confirmed anew by the community (R22). */
 	public void recall(ProjectId projectId, String confirmation, Actor actor, Instant at) {
 		var project = projects.findById(projectId).orElseThrow();
-		var until = project.getPooledUntil();
-		if (project.getStatus() == ProjectStatus.POOLED && until != null && Deadlines.day(at).isAfter(until)) {
-			throw ProjectRefusal.POOL_ENTRY_EXPIRED.refusal(until).asException();
-		}
 		movingProjects.make(project, ProjectMove.RECALL, actor, Note.because(confirmation), at);
-	}
-
-	private LocalDate lastPoolDay(Project project, Instant at) {
-		int years = rulebook.inForce(project.getScope(), Deadlines.day(at)).getPeriods().poolYears();
-		return LocalDate.of(project.getYear() + years, 12, 31);
 	}
 
 	private static ProjectMove moveFor(Verdict verdict) {

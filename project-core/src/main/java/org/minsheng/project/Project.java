@@ -148,9 +148,10 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 		settled = amount;
 	}
 
+	/** The first time counts: being recalled and pooled again gives no more years. */
 	public void keepInPoolUntil(LocalDate lastDay) {
 		require(ProjectStatus.POOLED);
-		pooledUntil = lastDay;
+		pooledUntil = pooledUntil == null ? lastDay : pooledUntil;
 	}
 
 	/** What the project is taken to cost before the leading group has spoken: the agreed amount, else the estimate. */

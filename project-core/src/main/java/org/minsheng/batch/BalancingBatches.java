@@ -2,9 +2,12 @@ package org.minsheng.batch;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 
+import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.organisation.Deadlines;
@@ -16,6 +19,7 @@ import org.minsheng.project.MovingProjects;
 import org.minsheng.project.ProjectId;
 import org.minsheng.project.ProjectMove;
 import org.minsheng.project.ProjectRefusal;
+import org.minsheng.project.ProjectStatus;
 import org.minsheng.project.Projects;
 
 /** 综合平衡: each reported item is examined and gets its result and reason (R21, R40), until the list is frozen. */
@@ -75,15 +79,18 @@ public class BalancingBatches {
 		movingProjects.make(project, ProjectMove.UNPICK, actor, new Note(reason, batch.getCode()), at);
 	}
 
+	/** Why the list cannot be closed now: something is missing, undecided (R40) or too dear. */
+	public Optional<Refusal> whyNotFreeze(Batch batch, Actor actor) {
+		return moving.whyNot(batch, BatchMove.FREEZE, actor).or(() -> {
+			int undecided = projects.countWithin(batch.getScope(), ProjectStatus.IN_BALANCING);
+			return undecided == 0 ? batch.whyNotFreeze() : Optional.of(BatchRefusal.ITEMS_UNDECIDED.refusal(undecided));
+		});
+	}
+
 	/** Closes the list for the leading group. */
 	public void freeze(BatchId id, Actor actor, Instant at) {
 		var batch = batch(id);
-		if (batch.picked().isEmpty()) {
-			throw BatchRefusal.BATCH_EMPTY.refusal().asException();
-		}
-		if (batch.sum().isMoreThan(batch.getCeiling())) {
-			throw BatchRefusal.OVER_CEILING.refusal(batch.sum(), batch.getCeiling()).asException();
-		}
+		Refused.ifAny(whyNotFreeze(batch, actor));
 		moving.make(batch, BatchMove.FREEZE, actor,
 				Note.detail(batch.picked().size() + "/" + batch.getItems().size()), at);
 		batch.frozenBy(actor.member());

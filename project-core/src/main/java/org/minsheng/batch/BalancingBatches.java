@@ -67,13 +67,13 @@ public class BalancingBatches {
 		}
 	}
 
-	/** Takes a picked project back onto the table while the list is not frozen. */
+	/** Takes a project that this batch picked back onto the table while the list is not frozen. */
 	public void takeBack(BatchId id, ProjectId projectId, String reason, Actor actor, Instant at) {
 		var batch = batch(id);
 		if (batch.getStatus() != BatchStatus.BALANCING) {
 			throw BatchRefusal.BATCH_NOT_BALANCING.refusal().asException();
 		}
-		batch.drop(projectId);
+		batch.drop(batch.itemOf(projectId).orElseThrow().project());
 		batches.save(batch);
 		var project = projects.findById(projectId).orElseThrow();
 		movingProjects.make(project, ProjectMove.UNPICK, actor, new Note(reason, batch.getCode()), at);

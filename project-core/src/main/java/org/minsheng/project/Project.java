@@ -140,7 +140,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 
 	/** The settlement stays within the contract and its variations. */
 	public void settleAt(Money amount) {
-		require(ProjectStatus.SETTLED);
+		require(ProjectStatus.SETTLED, ProjectStatus.TERMINATED);
 		var limit = getContracted().orElse(Money.ZERO);
 		if (amount.isMoreThan(limit)) {
 			throw ProjectRefusal.MORE_THAN_CONTRACT.refusal(amount, limit).asException();

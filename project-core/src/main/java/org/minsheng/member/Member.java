@@ -24,7 +24,7 @@ public class Member {
 
 	private Set<Grant> grants = new HashSet<>();
 
-	private int version;
+	private @Nullable Integer version;
 
 	public Member(String username, String name, @Nullable String passwordHash, Set<Grant> grants) {
 		this.id = MemberId.random();
@@ -39,7 +39,7 @@ public class Member {
 	}
 
 	public Actor asActor() {
-		return new Actor(id, getGrants());
+		return new Actor(Actor.Kind.MEMBER, id, getGrants());
 	}
 
 }

@@ -80,7 +80,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 	/** Whether the urgent route was taken, so that a notice is owed before closing (R44). */
 	private boolean fastTrack;
 
-	private int version;
+	private @Nullable Integer version;
 
 	static Project drafted(String code, Scope community, Draft draft, Set<ProposalId> origins, Instant at) {
 		var project = new Project();

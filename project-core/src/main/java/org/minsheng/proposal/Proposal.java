@@ -46,7 +46,7 @@ public class Proposal implements Movable<ProposalStatus, ProposalMove> {
 
 	private @Nullable ProposalId mergedInto;
 
-	private int version;
+	private @Nullable Integer version;
 
 	static Proposal submitted(Scope community, Wish wish, Source source, List<PhotoId> photos, Instant at,
 			Instant answerDue) {

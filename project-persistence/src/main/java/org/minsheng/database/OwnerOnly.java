@@ -1,0 +1,29 @@
+package org.minsheng.database;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import lombok.AccessLevel;
+import lombok.NoArgsConstructor;
+
+/** Files that nobody but their owner may read, from their first byte on. */
+@NoArgsConstructor(access = AccessLevel.PRIVATE)
+final class OwnerOnly {
+
+	static void write(Path file, String text) throws IOException {
+		Files.writeString(Files.createFile(file, attributes()), text);
+	}
+
+	private static FileAttribute<?>[] attributes() {
+		if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+			return new FileAttribute<?>[0];
+		}
+		return new FileAttribute<?>[] {
+				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) };
+	}
+
+}

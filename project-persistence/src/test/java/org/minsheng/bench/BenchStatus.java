@@ -1,0 +1,7 @@
+package org.minsheng.bench;
+
+public enum BenchStatus {
+
+	PLANNED, FINISHED
+
+}

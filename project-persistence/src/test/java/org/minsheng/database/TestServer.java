@@ -1,0 +1,49 @@
+package org.minsheng.database;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.testcontainers.DockerClientFactory;
+
+/**
+ * The PostgreSQL all tests of a module share: a container where Docker answers, else the
+ * embedded server. It starts with the first test that needs it and ends with the JVM,
+ * after the applications that use it.
+ */
+interface TestServer {
+
+	/** Describes a connection to a database of this server. */
+	JdbcConnectionDetails connectionTo(String database);
+
+	/** Makes an empty database nobody else knows. */
+	default JdbcConnectionDetails newDatabase() {
+		var name = "test_" + UUID.randomUUID().toString().replace('-', '_');
+		var server = connectionTo(EmbeddedServer.DATABASE);
+		try (var connection = DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(),
+				server.getPassword()); var statement = connection.createStatement()) {
+			statement.execute("CREATE DATABASE " + name);
+			return connectionTo(name);
+		} catch (SQLException ex) {
+			throw new IllegalStateException("No database for the tests", ex);
+		}
+	}
+
+	static TestServer shared() {
+		return Shared.SERVER;
+	}
+
+	/** Holds the server from its first use to the end of the JVM. */
+	final class Shared {
+
+		private static final TestServer SERVER = DockerClientFactory.instance().isDockerAvailable()
+				? ContainerTestServer.start()
+				: EmbeddedTestServer.start();
+
+		private Shared() {
+		}
+
+	}
+
+}

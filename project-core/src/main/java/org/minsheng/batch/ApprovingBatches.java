@@ -39,7 +39,8 @@ public class ApprovingBatches {
 	/** Why this actor cannot approve the batch now. */
 	public Optional<Refusal> whyNot(Batch batch, Actor actor) {
 		return moving.whyNot(batch, BatchMove.APPROVE, actor)
-			.or(() -> actor.is(batch.getFrozenBy()) ? Optional.of(MemberRefusal.OWN_SUBMISSION.refusal())
+			.or(() -> actor.is(batch.getFrozenBy())
+					? Optional.of(MemberRefusal.OWN_SUBMISSION.refusal())
 					: Optional.empty())
 			.or(() -> whyNotAffordable(batch));
 	}

@@ -45,7 +45,8 @@ public class Paying {
 		if (actor.actingAs(Set.of(Role.COMMUNITY_STATION), project.getScope()).isEmpty()) {
 			return Optional.of(MemberRefusal.NOT_YOUR_ROLE.refusal());
 		}
-		return stillPayable(project, at).isZero() ? Optional.of(CompletionRefusal.NOTHING_PAYABLE.refusal())
+		return stillPayable(project, at).isZero()
+				? Optional.of(CompletionRefusal.NOTHING_PAYABLE.refusal())
 				: Optional.empty();
 	}
 

@@ -36,7 +36,8 @@ public class RatingProjects {
 			return Optional.of(MemberRefusal.NOT_A_RESIDENT.refusal());
 		}
 		return ratings.findById(new Rating.Id(project.getId(), actor.member())).isPresent()
-				? Optional.of(CompletionRefusal.RATED_ALREADY.refusal()) : Optional.empty();
+				? Optional.of(CompletionRefusal.RATED_ALREADY.refusal())
+				: Optional.empty();
 	}
 
 	public void rate(ProjectId id, Satisfaction satisfaction, @Nullable String words, Actor actor, Instant at) {

@@ -131,8 +131,7 @@ public class HoldingMeetings {
 		if (meeting.passes(count)) {
 			project.agreeOn(Objects.requireNonNull(item.agreed()));
 			movingProjects.make(project, ProjectMove.PASS, actor, Note.detail(votes), at);
-		}
-		else {
+		} else {
 			movingProjects.make(project, ProjectMove.FAIL, actor, new Note(votes, votes), at);
 		}
 	}

@@ -91,8 +91,7 @@ public class Objecting {
 		objections.save(objection);
 		if (uphold) {
 			uphold(notice, String.valueOf(objection.getProposedAnswer()), actor, at);
-		}
-		else if (objections.findByNotice(notice.getId()).stream().noneMatch(Objection::isOpen)) {
+		} else if (objections.findByNotice(notice.getId()).stream().noneMatch(Objection::isOpen)) {
 			moving.make(notice, NoticeMove.ANSWER_ALL, actor, Note.because(objection.getProposedAnswer()), at);
 			notice.endNotBefore(at);
 		}

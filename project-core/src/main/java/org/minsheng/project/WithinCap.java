@@ -32,7 +32,8 @@ public class WithinCap implements ProjectGuard {
 		var caps = rulebook.inForce(project.getScope(), Deadlines.day(at)).getCaps();
 		var cap = capOf(project.getType(), caps);
 		return project.getEstimate().isMoreThan(cap)
-				? Optional.of(ProjectRefusal.OVER_CAP.refusal(project.getEstimate(), cap)) : Optional.empty();
+				? Optional.of(ProjectRefusal.OVER_CAP.refusal(project.getEstimate(), cap))
+				: Optional.empty();
 	}
 
 	private static Money capOf(ProjectType type, Caps caps) {

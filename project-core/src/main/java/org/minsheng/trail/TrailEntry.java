@@ -29,6 +29,8 @@ public class TrailEntry {
 
 	private String hash;
 
+	private @Nullable Integer version;
+
 	/** Where an entry stands: the subject, and the position in its chain from one. */
 	public record Id(Subject subject, int position) implements Serializable {
 	}
@@ -67,8 +69,7 @@ public class TrailEntry {
 		try {
 			var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException impossible) {
+		} catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException(impossible);
 		}
 	}

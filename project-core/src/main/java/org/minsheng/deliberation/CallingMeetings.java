@@ -7,6 +7,7 @@ import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
@@ -70,9 +71,7 @@ public class CallingMeetings {
 		if (!meeting.getScope().equals(project.getScope())) {
 			throw DeliberationRefusal.OTHER_COMMUNITYS_MEETING.refusal().asException();
 		}
-		moving.whyNot(meeting, MeetingMove.ADJOURN, actor).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		Refused.ifAny(moving.whyNot(meeting, MeetingMove.ADJOURN, actor));
 		movingProjects.make(project, ProjectMove.PUT_TO_MEETING, actor, Note.detail(meeting.getCode()), at);
 		meeting.putOnAgenda(projectId);
 		meetings.save(meeting);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
@@ -119,9 +120,7 @@ public class HoldingMeetings {
 	}
 
 	private void require(Meeting meeting, MeetingMove move, Actor actor, Instant at) {
-		whyNot(meeting, move, actor, at).map(Refusal::asException).ifPresent(refused -> {
-			throw refused;
-		});
+		Refused.ifAny(whyNot(meeting, move, actor, at));
 	}
 
 	private void decide(Meeting meeting, AgendaItem item, Actor actor, Instant at) {

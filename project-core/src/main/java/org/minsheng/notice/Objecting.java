@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
@@ -59,9 +60,7 @@ public class Objecting {
 	public void proposeAnswer(ObjectionId id, String answer, Actor actor, Instant at) {
 		var objection = objections.findById(id).orElseThrow();
 		var notice = notices.findById(objection.getNotice()).orElseThrow();
-		whyNotAnswer(objection, notice, actor).map(Refusal::asException).ifPresent(refused -> {
-			throw refused;
-		});
+		Refused.ifAny(whyNotAnswer(objection, notice, actor));
 		objection.propose(answer, actor.member());
 		objections.save(objection);
 		moving.noted(notice, "PROPOSE_ANSWER", Role.COMMUNITY_STATION, actor, Note.because(answer), at);
@@ -84,9 +83,7 @@ public class Objecting {
 	public void decide(ObjectionId id, boolean uphold, Actor actor, Instant at) {
 		var objection = objections.findById(id).orElseThrow();
 		var notice = notices.findById(objection.getNotice()).orElseThrow();
-		whyNotDecide(objection, notice, actor).map(Refusal::asException).ifPresent(refused -> {
-			throw refused;
-		});
+		Refused.ifAny(whyNotDecide(objection, notice, actor));
 		objection.decide(uphold, at);
 		objections.save(objection);
 		if (uphold) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
@@ -59,9 +60,7 @@ public class PublishingNotices {
 	/** The day of publication does not count (民法典 art. 201); the last working day counts in full. */
 	public void publish(NoticeId id, Actor actor, Instant at) {
 		var notice = notices.findById(id).orElseThrow();
-		whyNot(notice, actor, at).map(Refusal::asException).ifPresent(refused -> {
-			throw refused;
-		});
+		Refused.ifAny(whyNot(notice, actor, at));
 		var lastDay = lastDay(notice, at);
 		moving.make(notice, NoticeMove.PUBLISH, actor, Note.detail(lastDay.toString()), at);
 		notice.runFrom(at, Deadlines.endOf(lastDay));

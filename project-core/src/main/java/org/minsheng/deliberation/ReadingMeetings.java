@@ -13,7 +13,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refusal;
 import org.minsheng.UseCase;
-import org.minsheng.deliberation.MeetingRecord.Item;
+import org.minsheng.deliberation.DeskMeeting.Item;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Grant;
 import org.minsheng.organisation.Organisation;
@@ -59,7 +59,7 @@ public class ReadingMeetings {
 	}
 
 	/** Nothing for whoever holds no staff role over the meeting's community. */
-	public Optional<MeetingRecord> read(String code, Actor actor, Instant at) {
+	public Optional<DeskMeeting> read(String code, Actor actor, Instant at) {
 		return meetings.findByCode(code)
 			.filter(meeting -> actor.isStaffOf(meeting.getScope()))
 			.map(meeting -> record(meeting, actor, at));
@@ -74,11 +74,11 @@ public class ReadingMeetings {
 			.collect(Collectors.toMap(Attendance::party, Attendance::eligible));
 	}
 
-	private MeetingRecord record(Meeting meeting, Actor actor, Instant at) {
+	private DeskMeeting record(Meeting meeting, Actor actor, Instant at) {
 		var community = organisation.community(meeting.getScope().communityId()).orElseThrow().getName();
 		var rules = rulebook.inForce(meeting.getScope(), meeting.getHeldOn()).getMeeting();
 		var deeds = trail.of(meeting.subject()).stream().map(TrailEntry::getDeed).toList();
-		return new MeetingRecord(meeting, community, List.copyOf(meeting.getAttendance()), items(meeting), rules,
+		return new DeskMeeting(meeting, community, List.copyOf(meeting.getAttendance()), items(meeting), rules,
 				meeting.quorum(rules), meeting.whyNoQuorum(rules), deeds, refusals(meeting, actor, at));
 	}
 

@@ -1,23 +1,32 @@
 package org.minsheng.page;
 
+import java.util.Set;
+
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.minsheng.Reason;
 import org.minsheng.Refused;
+import org.minsheng.member.MemberRefusal;
+import org.minsheng.process.ProcessRefusal;
 
 /** Tries what a form asks for; where the form or the model says no, the form comes back with the reason and the input. */
 @Component
 @RequiredArgsConstructor
 public class Attempt {
 
+	/** No other entry would help: somebody else's task, or done already. */
+	private static final Set<Reason> HOPELESS = Set.of(MemberRefusal.NOT_YOUR_ROLE, ProcessRefusal.NOT_IN_THIS_STATE);
+
 	private final Words words;
 
 	/**
 	 * Runs the act unless the form has errors.
 	 * @return whether it was done; otherwise the reason stands among the form's errors
+	 * @throws Refused where nothing that could be entered would help
 	 */
 	public boolean succeeds(BindingResult form, Runnable act) {
 		if (form.hasErrors()) {
@@ -28,6 +37,9 @@ public class Attempt {
 			return true;
 		}
 		catch (Refused refused) {
+			if (HOPELESS.contains(refused.getRefusal().reason())) {
+				throw refused;
+			}
 			form.reject("refused", words.of(refused.getRefusal()));
 			return false;
 		}

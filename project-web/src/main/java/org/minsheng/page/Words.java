@@ -40,6 +40,11 @@ public class Words {
 		return Objects.requireNonNull(messages.getMessage(key, said, key, locale()));
 	}
 
+	/** The words of the key, or nothing where it has none. */
+	public @Nullable String ifAny(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, null, locale());
+	}
+
 	/** Why not, in a sentence. */
 	public String of(Refusal refusal) {
 		return of(refusal.key(), refusal.arguments().toArray());

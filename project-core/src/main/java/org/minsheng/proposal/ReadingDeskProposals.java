@@ -14,14 +14,14 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.process.Moving;
-import org.minsheng.proposal.ProposalRecord.Alike;
+import org.minsheng.proposal.DeskProposal.Alike;
 import org.minsheng.trail.TrailEntries;
 import org.minsheng.trail.TrailEntry;
 
 /** Puts together what the desk wants to see of a request. */
 @UseCase
 @RequiredArgsConstructor
-public class ReadingProposals {
+public class ReadingDeskProposals {
 
 	private final Proposals proposals;
 
@@ -32,17 +32,17 @@ public class ReadingProposals {
 	private final Moving moving;
 
 	/** Nothing for whoever holds no staff role over the request's community. */
-	public Optional<ProposalRecord> read(TrackingCode code, Actor actor) {
+	public Optional<DeskProposal> read(TrackingCode code, Actor actor) {
 		return proposals.findByTrackingCode(code)
 			.filter(proposal -> actor.isStaffOf(proposal.getScope()))
 			.map(proposal -> record(proposal, actor));
 	}
 
-	private ProposalRecord record(Proposal proposal, Actor actor) {
+	private DeskProposal record(Proposal proposal, Actor actor) {
 		var community = organisation.community(proposal.getScope().communityId()).orElseThrow().getName();
 		var mergedInto = proposal.getMergedInto().flatMap(proposals::findById).map(Proposal::getTrackingCode);
 		var deeds = trail.of(proposal.subject()).stream().map(TrailEntry::getDeed).toList();
-		return new ProposalRecord(proposal, community, List.copyOf(proposal.getPhotos()),
+		return new DeskProposal(proposal, community, List.copyOf(proposal.getPhotos()),
 				proposals.findByMergedInto(proposal.getId()), mergedInto.orElse(null), alike(proposal), deeds,
 				refusals(proposal, actor));
 	}

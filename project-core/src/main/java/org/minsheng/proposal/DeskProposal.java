@@ -19,7 +19,7 @@ import org.minsheng.trail.Deed;
  * @param deeds what was done with it, oldest first
  * @param refusals why the reader cannot make a move, of those that start in the present state
  */
-public record ProposalRecord(Proposal proposal, String community, List<PhotoId> photos, List<Proposal> merged,
+public record DeskProposal(Proposal proposal, String community, List<PhotoId> photos, List<Proposal> merged,
 		@Nullable TrackingCode mergedInto, List<Alike> alike, List<Deed> deeds,
 		Map<ProposalMove, Optional<Refusal>> refusals) {
 

@@ -16,7 +16,7 @@ import org.minsheng.trail.Deed;
  * @param deeds what was done with it, oldest first
  * @param refusals why the reader cannot make a move, of those that start in the present state
  */
-public record NoticeRecord(PublicNotice notice, Project project, String community, LocalDate lastDay, List<Open> objections,
+public record DeskNotice(PublicNotice notice, Project project, String community, LocalDate lastDay, List<Open> objections,
 		List<Deed> deeds, Map<NoticeMove, Optional<Refusal>> refusals) {
 
 	/** An objection, and why the reader cannot answer it or decide on it. */

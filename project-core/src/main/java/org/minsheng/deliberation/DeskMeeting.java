@@ -20,7 +20,7 @@ import org.minsheng.trail.Deed;
  * @param deeds what was done with it, oldest first
  * @param refusals why the reader cannot make a move, of those that start in the present state
  */
-public record MeetingRecord(Meeting meeting, String community, List<Attendance> attendance, List<Item> items,
+public record DeskMeeting(Meeting meeting, String community, List<Attendance> attendance, List<Item> items,
 		MeetingRules rules, int needed, Optional<Refusal> noQuorum, List<Deed> deeds,
 		Map<MeetingMove, Optional<Refusal>> refusals) {
 

@@ -12,7 +12,7 @@ import lombok.RequiredArgsConstructor;
 import org.minsheng.Refusal;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.notice.NoticeRecord.Open;
+import org.minsheng.notice.DeskNotice.Open;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.process.Moving;
 import org.minsheng.project.Projects;
@@ -22,7 +22,7 @@ import org.minsheng.trail.TrailEntry;
 /** Puts together what the desk wants to see of a notice. */
 @UseCase
 @RequiredArgsConstructor
-public class ReadingNotices {
+public class ReadingDeskNotices {
 
 	private final Notices notices;
 
@@ -41,17 +41,17 @@ public class ReadingNotices {
 	private final Moving moving;
 
 	/** Nothing for whoever holds no staff role over the notice's community. */
-	public Optional<NoticeRecord> read(String code, Actor actor, Instant at) {
+	public Optional<DeskNotice> read(String code, Actor actor, Instant at) {
 		return notices.findByCode(code)
 			.filter(notice -> actor.isStaffOf(notice.getScope()))
 			.map(notice -> record(notice, actor, at));
 	}
 
-	private NoticeRecord record(PublicNotice notice, Actor actor, Instant at) {
+	private DeskNotice record(PublicNotice notice, Actor actor, Instant at) {
 		var project = projects.findById(notice.getProject()).orElseThrow();
 		var community = organisation.community(notice.getScope().communityId()).orElseThrow().getName();
 		var deeds = trail.of(notice.subject()).stream().map(TrailEntry::getDeed).toList();
-		return new NoticeRecord(notice, project, community, publishing.lastDay(notice, at), open(notice, actor), deeds,
+		return new DeskNotice(notice, project, community, publishing.lastDay(notice, at), open(notice, actor), deeds,
 				refusals(notice, actor, at));
 	}
 

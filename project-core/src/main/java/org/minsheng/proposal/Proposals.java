@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+
+import org.minsheng.member.MemberId;
 import org.minsheng.organisation.Scope;
 
 /** All requests ever made. */
@@ -12,6 +14,9 @@ public interface Proposals {
 	Optional<Proposal> findById(ProposalId id);
 
 	Optional<Proposal> findByTrackingCode(TrackingCode code);
+
+	/** The requests made from the member's account. */
+	List<Proposal> findBySubmitter(MemberId submitter);
 
 	/** The requests that live on in this one. */
 	List<Proposal> findByMergedInto(ProposalId id);

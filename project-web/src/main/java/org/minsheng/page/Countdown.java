@@ -12,7 +12,7 @@ public record Countdown(WorkingCalendar calendar, Instant now) {
 	/**
 	 * How much time is left.
 	 *
-	 * @param key says which sentence: due.left, due.days, due.today, due.late or due.over
+	 * @param key says which sentence: left.working, left.days, left.today, left.late or left.over
 	 * @param tone of the badge
 	 */
 	public record Left(String key, String days, String tone) {
@@ -27,18 +27,18 @@ public record Countdown(WorkingCalendar calendar, Instant now) {
 		}
 		int left = calendar.workingDaysBetween(today, last);
 		if (left == 0 && last.isAfter(today)) {
-			return new Left("due.days", String.valueOf(today.until(last, ChronoUnit.DAYS)), "wait");
+			return new Left("left.days", String.valueOf(today.until(last, ChronoUnit.DAYS)), "wait");
 		}
-		return left == 0 ? new Left("due.today", "0", "wait") : left(left);
+		return left == 0 ? new Left("left.today", "0", "wait") : left(left);
 	}
 
 	/** Over a weekend the last working day is gone and none has been missed yet. */
 	private static Left late(int days) {
-		return days == 0 ? new Left("due.over", "0", "late") : new Left("due.late", String.valueOf(days), "late");
+		return days == 0 ? new Left("left.over", "0", "late") : new Left("left.late", String.valueOf(days), "late");
 	}
 
 	private static Left left(int days) {
-		return new Left("due.left", String.valueOf(days), days == 1 ? "wait" : "plain");
+		return new Left("left.working", String.valueOf(days), days == 1 ? "wait" : "plain");
 	}
 
 }

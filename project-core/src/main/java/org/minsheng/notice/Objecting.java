@@ -12,7 +12,6 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
-import org.minsheng.organisation.Deadlines;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
 import org.minsheng.project.MovingProjects;
@@ -40,8 +39,7 @@ public class Objecting {
 	public Objection object(NoticeId id, String words, @Nullable String contact, Actor actor, Instant at) {
 		var notice = notices.findById(id).orElseThrow();
 		if (notice.isOver(at)) {
-			var lastDay = Deadlines.day(notice.getEndsAt().orElseThrow()).minusDays(1);
-			throw NoticeRefusal.NOTICE_OVER.refusal(lastDay).asException();
+			throw NoticeRefusal.NOTICE_OVER.refusal(notice.lastDay().orElseThrow()).asException();
 		}
 		moving.make(notice, NoticeMove.OBJECT, actor, Note.because(words), at);
 		notices.save(notice);

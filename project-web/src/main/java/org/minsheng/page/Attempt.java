@@ -1,6 +1,8 @@
 package org.minsheng.page;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
 
@@ -29,19 +31,30 @@ public class Attempt {
 	 * @throws Refused where nothing that could be entered would help
 	 */
 	public boolean succeeds(BindingResult form, Runnable act) {
-		if (form.hasErrors()) {
-			return false;
-		}
-		try {
+		return made(form, () -> {
 			act.run();
 			return true;
+		}).isPresent();
+	}
+
+	/**
+	 * Runs the act unless the form has errors.
+	 * @return what came of it; where nothing did, the reason stands among the form's errors
+	 * @throws Refused where nothing that could be entered would help
+	 */
+	public <T> Optional<T> made(BindingResult form, Supplier<T> act) {
+		if (form.hasErrors()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(act.get());
 		}
 		catch (Refused refused) {
 			if (HOPELESS.contains(refused.getRefusal().reason())) {
 				throw refused;
 			}
 			form.reject("refused", words.of(refused.getRefusal()));
-			return false;
+			return Optional.empty();
 		}
 	}
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -69,8 +68,8 @@ class RecordController {
 	@PostMapping
 	String submit(@Valid RecordForm recordForm, BindingResult errors, Actor actor, Model model,
 			HttpServletResponse response, RedirectAttributes flash) {
-		var submitted = new AtomicReference<Proposal>();
-		if (!attempt.succeeds(errors, () -> submitted.set(submit(recordForm, actor)))) {
+		var submitted = attempt.made(errors, () -> submit(recordForm, actor));
+		if (submitted.isEmpty()) {
 			Again.mark(model, response);
 			return "desk/proposals/new";
 		}

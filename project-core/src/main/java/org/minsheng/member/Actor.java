@@ -10,28 +10,44 @@ import org.jspecify.annotations.Nullable;
 import org.minsheng.organisation.Scope;
 
 /**
- * Who acts: a signed-in member with the roles held at this moment, or time itself. Passed to every use case.
+ * Who acts: a signed-in member with the roles held at this moment, somebody unknown, or time itself. Passed to every use
+ * case.
  *
- * @param id absent for time itself
+ * @param id absent for somebody unknown and for time itself
  */
-public record Actor(@Nullable MemberId id, Set<Grant> grants) {
+public record Actor(Kind kind, @Nullable MemberId id, Set<Grant> grants) {
 
 	/** Time itself: ends notices, expires the pool. */
-	public static final Actor SYSTEM = new Actor(null, Set.of());
+	public static final Actor TIME = new Actor(Kind.TIME, null, Set.of());
 
-	/** The role in which this actor may act on the given place, if any of the allowed ones is held there. */
+	/** Somebody who has not signed in. */
+	public static final Actor ANYBODY = new Actor(Kind.ANYBODY, null, Set.of());
+
+	/** What kind of actor it is. */
+	public enum Kind {
+
+		MEMBER, ANYBODY, TIME
+
+	}
+
+	/** The role in which this actor may act on the given place, if one of the allowed ones is held there. */
 	public Optional<Role> actingAs(Collection<Role> allowed, Scope place) {
-		if (id == null) {
+		if (kind == Kind.TIME) {
 			return allowed.contains(Role.SYSTEM) ? Optional.of(Role.SYSTEM) : Optional.empty();
 		}
 		return grants.stream()
 			.filter(grant -> allowed.contains(grant.role()) && grant.scope().covers(place))
 			.map(Grant::role)
-			.min(Comparator.naturalOrder());
+			.min(Comparator.naturalOrder())
+			.or(() -> allowed.contains(Role.PUBLIC) ? Optional.of(Role.PUBLIC) : Optional.empty());
 	}
 
 	public boolean holds(Role role, Scope place) {
 		return actingAs(Set.of(role), place).isPresent();
+	}
+
+	public boolean isStaff() {
+		return grants.stream().anyMatch(grant -> grant.role().isStaff());
 	}
 
 	/** Whether this is the member who did the given earlier step. */
@@ -42,7 +58,7 @@ public record Actor(@Nullable MemberId id, Set<Grant> grants) {
 	/** The member behind the act. */
 	public MemberId member() {
 		if (id == null) {
-			throw new IllegalStateException("Time itself is no member");
+			throw new IllegalStateException("No member: " + kind);
 		}
 		return id;
 	}

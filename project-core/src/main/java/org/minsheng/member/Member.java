@@ -39,7 +39,7 @@ public class Member {
 	}
 
 	public Actor asActor() {
-		return new Actor(id, getGrants());
+		return new Actor(Actor.Kind.MEMBER, id, getGrants());
 	}
 
 }

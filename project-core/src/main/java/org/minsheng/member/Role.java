@@ -25,7 +25,9 @@ public enum Role {
 	DISTRICT(true),
 	/** 系统管理员 */
 	ADMIN(true),
-	/** Time itself: what falls due. Never granted to a person. */
+	/** Anybody, signed in or not. Never granted. */
+	PUBLIC(false),
+	/** Time itself: what falls due. Never granted. */
 	SYSTEM(false);
 
 	private final boolean staff;

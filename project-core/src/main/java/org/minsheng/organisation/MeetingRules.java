@@ -5,8 +5,9 @@ import java.io.Serializable;
 /**
  * How the five-party meeting decides (R15, R16).
  *
- * @param quorumPercent share of the members who must be present, in per cent; two thirds is 67
+ * @param quorumNumerator of the share of the members who must be present: two of three
+ * @param quorumDenominator of that share
  * @param leadDays days between calling the meeting and holding it
  */
-public record MeetingRules(int quorumPercent, int leadDays) implements Serializable {
+public record MeetingRules(int quorumNumerator, int quorumDenominator, int leadDays) implements Serializable {
 }

@@ -1,6 +1,7 @@
 package org.minsheng.project;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +12,16 @@ public interface Projects {
 
 	Optional<Project> findById(ProjectId id);
 
+	/** Reads and locks, so that two who ask for the project's money wait for each other. */
+	Optional<Project> findForUpdate(ProjectId id);
+
 	Optional<Project> findByCode(String code);
 
 	/** The projects in which the request lives on. */
 	List<Project> findByOrigin(ProposalId origin);
+
+	/** Where each of the projects stands, in no order. */
+	List<ProjectStatus> findStatuses(Collection<ProjectId> ids);
 
 	/** Projects in the pool whose last day is before the given one. */
 	List<Project> findPooledUntilBefore(LocalDate day);

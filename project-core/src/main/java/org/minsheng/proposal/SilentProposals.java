@@ -1,6 +1,7 @@
 package org.minsheng.proposal;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
@@ -24,8 +25,8 @@ public class SilentProposals implements FallsDue {
 	public int runDue(Instant now) {
 		var silent = proposals.findDue(ProposalStatus.NEED_INFO, now);
 		for (var proposal : silent) {
-			var due = java.util.Objects.requireNonNull(proposal.getAnswerDue());
-			moving.make(proposal, ProposalMove.FALL_SILENT, Actor.SYSTEM, Note.NONE, due);
+			var due = Objects.requireNonNull(proposal.getAnswerDue());
+			moving.make(proposal, ProposalMove.FALL_SILENT, Actor.TIME, Note.NONE, due);
 			proposals.save(proposal);
 		}
 		return silent.size();

@@ -72,8 +72,7 @@ public class SortingProposals {
 	}
 
 	private static void ownOrStaff(Proposal proposal, Actor actor) {
-		boolean staff = actor.grants().stream().anyMatch(grant -> grant.role().isStaff());
-		if (!staff && !actor.is(proposal.getSource().submitter())) {
+		if (!actor.isStaff() && !actor.is(proposal.getSource().submitter())) {
 			throw ProposalRefusal.NOT_YOUR_PROPOSAL.refusal().asException();
 		}
 	}

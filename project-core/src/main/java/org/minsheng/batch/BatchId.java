@@ -1,0 +1,7 @@
+package org.minsheng.batch;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+public record BatchId(UUID value) implements Serializable {
+}

@@ -1,0 +1,20 @@
+package org.minsheng.batch;
+
+import org.minsheng.Reason;
+
+public enum BatchRefusal implements Reason {
+
+	/** No batch is being balanced for this place. */
+	NO_BATCH_BALANCING,
+	/** The batch holds for another part of the organisation. */
+	OTHER_PLACES_BATCH,
+	/** Nothing picked. */
+	BATCH_EMPTY,
+	/** The picked items pass the batch's ceiling: sum, ceiling. */
+	OVER_CEILING,
+	/** Some reported projects have no result yet: how many. */
+	ITEMS_UNDECIDED,
+	/** Verdicts are given while the batch is balanced. */
+	BATCH_NOT_BALANCING
+
+}

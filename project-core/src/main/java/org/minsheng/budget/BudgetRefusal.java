@@ -1,0 +1,16 @@
+package org.minsheng.budget;
+
+import org.minsheng.Reason;
+
+public enum BudgetRefusal implements Reason {
+
+	/** There is no budget for the year: year. */
+	NO_BUDGET,
+	/** Nothing new can be reserved in this state: status. */
+	BUDGET_NOT_OPEN,
+	/** Not enough is free: amount, free. */
+	NOT_ENOUGH_FREE,
+	/** The year's budget was laid down before: year. */
+	BUDGET_EXISTS
+
+}

@@ -1,0 +1,104 @@
+package org.minsheng.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.minsheng.member.MemberId;
+import org.minsheng.money.Money;
+import org.minsheng.organisation.Scope;
+import org.minsheng.process.Movable;
+import org.minsheng.trail.Subject;
+
+/**
+ * One year's money of an office or district. Reserved, committed and paid never exceed what was appropriated; the
+ * database holds the same line, and checks at each commit that the ledger adds up to the three.
+ */
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public class BudgetYear implements Movable<BudgetStatus, BudgetMove> {
+
+	private BudgetYearId id;
+
+	private Scope scope;
+
+	private String document;
+
+	private List<FundSource> sources = new ArrayList<>();
+
+	private BudgetStatus status;
+
+	private MemberId plannedBy;
+
+	/** The sum of the sources. */
+	private Money appropriated;
+
+	private Money reserved;
+
+	private Money committed;
+
+	private Money paid;
+
+	private @Nullable Integer version;
+
+	static BudgetYear planned(Scope scope, int year, String document, List<FundSource> sources, MemberId by) {
+		var budget = new BudgetYear();
+		budget.id = BudgetYearId.of(scope, year);
+		budget.scope = scope;
+		budget.document = document;
+		budget.sources.addAll(sources);
+		budget.status = BudgetStatus.PLANNED;
+		budget.plannedBy = by;
+		budget.appropriated = Money.sum(sources.stream().map(FundSource::amount).toList());
+		budget.reserved = Money.ZERO;
+		budget.committed = Money.ZERO;
+		budget.paid = Money.ZERO;
+		return budget;
+	}
+
+	@Override
+	public void take(BudgetMove move) {
+		status = move.leadFrom(status);
+	}
+
+	/** What can still be reserved. */
+	public Money free() {
+		return appropriated.minus(reserved).minus(committed).minus(paid);
+	}
+
+	void book(LedgerEntry.Kind kind, Money amount) {
+		switch (kind) {
+			case RESERVE -> reserve(amount);
+			case RELEASE_RESERVE -> reserved = reserved.minus(amount);
+			case COMMIT -> {
+				reserved = reserved.minus(amount);
+				committed = committed.plus(amount);
+			}
+			case RELEASE_COMMITMENT -> committed = committed.minus(amount);
+			case PAY -> {
+				committed = committed.minus(amount);
+				paid = paid.plus(amount);
+			}
+		}
+	}
+
+	private void reserve(Money amount) {
+		if (status != BudgetStatus.OPEN) {
+			throw BudgetRefusal.BUDGET_NOT_OPEN.refusal(status).asException();
+		}
+		if (amount.isMoreThan(free())) {
+			throw BudgetRefusal.NOT_ENOUGH_FREE.refusal(amount, free()).asException();
+		}
+		reserved = reserved.plus(amount);
+	}
+
+	@Override
+	public Subject subject() {
+		return new Subject(Subject.Kind.BUDGET, id.scope() + "/" + id.year());
+	}
+
+}

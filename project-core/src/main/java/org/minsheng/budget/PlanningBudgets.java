@@ -1,0 +1,48 @@
+package org.minsheng.budget;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.member.MemberRefusal;
+import org.minsheng.member.Role;
+import org.minsheng.organisation.Scope;
+import org.minsheng.process.Moving;
+import org.minsheng.process.Note;
+
+/** The finance centre plans a year's money; the leading group confirms the appropriation, and then it can be spent. */
+@UseCase
+@RequiredArgsConstructor
+public class PlanningBudgets {
+
+	private final Budgets budgets;
+
+	private final Moving moving;
+
+	public BudgetYear plan(Scope scope, int year, String document, List<FundSource> sources, Actor actor, Instant at) {
+		if (actor.actingAs(Set.of(Role.FINANCE), scope).isEmpty()) {
+			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
+		}
+		if (budgets.findById(BudgetYearId.of(scope, year)).isPresent()) {
+			throw BudgetRefusal.BUDGET_EXISTS.refusal(year).asException();
+		}
+		var budget = BudgetYear.planned(scope, year, document, sources, actor.member());
+		budgets.save(budget);
+		moving.began(budget, "PLAN", Role.FINANCE, actor, Note.detail(document), at);
+		return budget;
+	}
+
+	public void confirm(BudgetYearId id, Actor actor, Instant at) {
+		var budget = budgets.findForUpdate(id).orElseThrow();
+		if (actor.is(budget.getPlannedBy())) {
+			throw MemberRefusal.OWN_SUBMISSION.refusal().asException();
+		}
+		moving.make(budget, BudgetMove.CONFIRM, actor, Note.detail(budget.getDocument()), at);
+		budgets.save(budget);
+	}
+
+}

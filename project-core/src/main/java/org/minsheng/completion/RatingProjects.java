@@ -1,0 +1,50 @@
+package org.minsheng.completion;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.minsheng.Refusal;
+import org.minsheng.UseCase;
+import org.minsheng.completion.Rating.Satisfaction;
+import org.minsheng.member.Actor;
+import org.minsheng.member.MemberRefusal;
+import org.minsheng.member.Role;
+import org.minsheng.project.Project;
+import org.minsheng.project.ProjectId;
+import org.minsheng.project.Projects;
+
+/** Residents of the community rate what they got, each once. */
+@UseCase
+@RequiredArgsConstructor
+public class RatingProjects {
+
+	private final Ratings ratings;
+
+	private final Projects projects;
+
+	private final RatingPeriod period;
+
+	public Optional<Refusal> whyNot(Project project, Actor actor, Instant at) {
+		if (!project.getStatus().isInUse() || !period.isOpen(project, at)) {
+			return Optional.of(CompletionRefusal.RATING_NOT_OPEN.refusal());
+		}
+		if (actor.actingAs(Set.of(Role.RESIDENT), project.getScope()).isEmpty()) {
+			return Optional.of(MemberRefusal.NOT_A_RESIDENT.refusal());
+		}
+		return ratings.findById(new Rating.Id(project.getId(), actor.member())).isPresent()
+				? Optional.of(CompletionRefusal.RATED_ALREADY.refusal()) : Optional.empty();
+	}
+
+	public void rate(ProjectId id, Satisfaction satisfaction, @Nullable String words, Actor actor, Instant at) {
+		var project = projects.findById(id).orElseThrow();
+		whyNot(project, actor, at).ifPresent(refusal -> {
+			throw refusal.asException();
+		});
+		ratings.save(new Rating(id, actor.member(), satisfaction, words, at));
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.minsheng.deliberation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.member.MemberRefusal;
+import org.minsheng.member.Role;
+import org.minsheng.organisation.Codes;
+import org.minsheng.organisation.Deadlines;
+import org.minsheng.organisation.OfficeId;
+import org.minsheng.organisation.Organisation;
+import org.minsheng.organisation.Rulebook;
+import org.minsheng.organisation.Scope;
+import org.minsheng.process.Moving;
+import org.minsheng.process.Note;
+import org.minsheng.project.MovingProjects;
+import org.minsheng.project.ProjectId;
+import org.minsheng.project.ProjectMove;
+import org.minsheng.project.Projects;
+
+/** The Party organisation calls a meeting in good time and sets its agenda. */
+@UseCase
+@RequiredArgsConstructor
+public class CallingMeetings {
+
+	private final Meetings meetings;
+
+	private final Projects projects;
+
+	private final Organisation organisation;
+
+	private final Rulebook rulebook;
+
+	private final Codes codes;
+
+	private final Moving moving;
+
+	private final MovingProjects movingProjects;
+
+	/** The first day on which a meeting called now may be held. */
+	public LocalDate earliest(Scope community, Instant at) {
+		var today = Deadlines.day(at);
+		return today.plusDays(rulebook.inForce(community, today).getMeeting().leadDays());
+	}
+
+	public Meeting call(Scope community, LocalDate day, String place, Map<Party, Integer> members, Actor actor,
+			Instant at) {
+		if (actor.actingAs(Set.of(Role.COMMUNITY_PARTY), community).isEmpty()) {
+			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
+		}
+		if (day.isBefore(earliest(community, at))) {
+			throw DeliberationRefusal.CALLED_TOO_LATE.refusal(earliest(community, at)).asException();
+		}
+		var meeting = Meeting.called(nextCode(community, day), community, day, place, members);
+		meetings.save(meeting);
+		moving.began(meeting, "CALL", Role.COMMUNITY_PARTY, actor, Note.NONE, at);
+		return meeting;
+	}
+
+	/** Puts a project on the agenda of a meeting that has not begun. */
+	public void putToMeeting(ProjectId projectId, MeetingId meetingId, Actor actor, Instant at) {
+		var project = projects.findById(projectId).orElseThrow();
+		var meeting = meetings.findById(meetingId).orElseThrow();
+		if (!meeting.getScope().equals(project.getScope())) {
+			throw DeliberationRefusal.OTHER_COMMUNITYS_MEETING.refusal().asException();
+		}
+		moving.whyNot(meeting, MeetingMove.ADJOURN, actor).ifPresent(refusal -> {
+			throw refusal.asException();
+		});
+		movingProjects.make(project, ProjectMove.PUT_TO_MEETING, actor, Note.detail(meeting.getCode()), at);
+		meeting.putOnAgenda(projectId);
+		meetings.save(meeting);
+	}
+
+	private String nextCode(Scope community, LocalDate day) {
+		var office = organisation.office(new OfficeId(String.valueOf(community.office()))).orElseThrow();
+		var series = office.getCodePrefix() + day.getYear() + "-M";
+		return series + "%03d".formatted(codes.next(series));
+	}
+
+}

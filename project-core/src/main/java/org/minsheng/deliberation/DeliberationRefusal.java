@@ -1,0 +1,30 @@
+package org.minsheng.deliberation;
+
+import org.minsheng.Reason;
+
+public enum DeliberationRefusal implements Reason {
+
+	/** The meeting must be called earlier: first possible day. */
+	CALLED_TOO_LATE,
+	/** The meeting is on a later day: day. */
+	MEETING_NOT_YET,
+	/** Nothing to decide. */
+	AGENDA_EMPTY,
+	/** Too few members came: present, needed. */
+	NO_QUORUM,
+	/** A party is missing altogether: party. */
+	PARTY_MISSING,
+	/** More people present than members: party, present, eligible. */
+	MORE_PRESENT_THAN_MEMBERS,
+	/** The votes of an item do not match those present. */
+	COUNT_DOES_NOT_ADD_UP,
+	/** Every item needs its votes. */
+	ITEM_NOT_COUNTED,
+	/** The meeting belongs to another community. */
+	OTHER_COMMUNITYS_MEETING,
+	/** A passed item needs an amount. */
+	AMOUNT_MISSING,
+	/** The project is past the point where the meeting could be voided: code. */
+	ALREADY_REPORTED
+
+}

@@ -1,0 +1,24 @@
+package org.minsheng.deliberation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.minsheng.organisation.Scope;
+import org.minsheng.project.ProjectId;
+
+/** All meetings. */
+public interface Meetings {
+
+	Optional<Meeting> findById(MeetingId id);
+
+	Optional<Meeting> findByCode(String code);
+
+	/** Called meetings of the community whose agenda is still open, earliest first. */
+	List<Meeting> findCalledIn(Scope community);
+
+	/** Meetings that had the project on their agenda, latest first. */
+	List<Meeting> findByProject(ProjectId project);
+
+	Meeting save(Meeting meeting);
+
+}

@@ -1,0 +1,7 @@
+package org.minsheng.notice;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+public record ObjectionId(UUID value) implements Serializable {
+}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.budget.BudgetRefusal;
 import org.minsheng.budget.BudgetYearId;
@@ -39,16 +40,15 @@ public class ApprovingBatches {
 	/** Why this actor cannot approve the batch now. */
 	public Optional<Refusal> whyNot(Batch batch, Actor actor) {
 		return moving.whyNot(batch, BatchMove.APPROVE, actor)
-			.or(() -> actor.is(batch.getFrozenBy()) ? Optional.of(MemberRefusal.OWN_SUBMISSION.refusal())
+			.or(() -> actor.is(batch.getFrozenBy())
+					? Optional.of(MemberRefusal.OWN_SUBMISSION.refusal())
 					: Optional.empty())
 			.or(() -> whyNotAffordable(batch));
 	}
 
 	public void approve(BatchId id, Actor actor, Instant at) {
 		var batch = batches.findById(id).orElseThrow();
-		whyNot(batch, actor).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		Refused.ifAny(whyNot(batch, actor));
 		var year = BudgetYearId.of(batch.getScope(), batch.getYear());
 		for (var item : batch.picked()) {
 			var project = projects.findById(item.project()).orElseThrow();

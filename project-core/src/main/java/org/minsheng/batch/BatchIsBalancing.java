@@ -32,7 +32,8 @@ public class BatchIsBalancing implements ProjectGuard {
 	public Optional<Refusal> whyNot(Project project, Actor actor, Instant at) {
 		var selecting = organisation.selecting(project.getScope());
 		return batches.findByScopeAndStatus(selecting, BatchStatus.BALANCING).isEmpty()
-				? Optional.of(BatchRefusal.NO_BATCH_BALANCING.refusal()) : Optional.empty();
+				? Optional.of(BatchRefusal.NO_BATCH_BALANCING.refusal())
+				: Optional.empty();
 	}
 
 }

@@ -38,8 +38,7 @@ public class Ledger {
 		if (after.isMoreThan(before)) {
 			book(year, project, Kind.RESERVE, after.minus(before), at);
 			book(year, project, Kind.COMMIT, after.minus(before), at);
-		}
-		else {
+		} else {
 			release(year, project, Kind.RELEASE_COMMITMENT, before.minus(after), at);
 		}
 	}

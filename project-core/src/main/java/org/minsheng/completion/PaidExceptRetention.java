@@ -33,7 +33,8 @@ public class PaidExceptRetention implements ProjectGuard {
 	public Optional<Refusal> whyNot(Project project, Actor actor, Instant at) {
 		var due = project.getSettled().orElse(Money.ZERO).minus(ceiling.retention(project, at));
 		var paid = ledger.account(project.getId()).paid();
-		return due.isMoreThan(paid) ? Optional.of(CompletionRefusal.NOT_FULLY_PAID.refusal(due.minus(paid)))
+		return due.isMoreThan(paid)
+				? Optional.of(CompletionRefusal.NOT_FULLY_PAID.refusal(due.minus(paid)))
 				: Optional.empty();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.budget.Ledger;
 import org.minsheng.member.Actor;
@@ -45,15 +46,14 @@ public class Paying {
 		if (actor.actingAs(Set.of(Role.COMMUNITY_STATION), project.getScope()).isEmpty()) {
 			return Optional.of(MemberRefusal.NOT_YOUR_ROLE.refusal());
 		}
-		return stillPayable(project, at).isZero() ? Optional.of(CompletionRefusal.NOTHING_PAYABLE.refusal())
+		return stillPayable(project, at).isZero()
+				? Optional.of(CompletionRefusal.NOTHING_PAYABLE.refusal())
 				: Optional.empty();
 	}
 
 	public Payment request(ProjectId id, Money amount, String purpose, Actor actor, Instant at) {
 		var project = projects.findForUpdate(id).orElseThrow();
-		whyNotRequest(project, actor, at).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		Refused.ifAny(whyNotRequest(project, actor, at));
 		if (amount.isZero()) {
 			throw CompletionRefusal.AMOUNT_ZERO.refusal().asException();
 		}

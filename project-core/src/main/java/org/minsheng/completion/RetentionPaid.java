@@ -32,7 +32,8 @@ public class RetentionPaid implements ProjectGuard {
 		var settled = project.getSettled().orElse(Money.ZERO);
 		var paid = ledger.account(project.getId()).paid();
 		return settled.isMoreThan(paid)
-				? Optional.of(CompletionRefusal.RETENTION_NOT_PAID.refusal(settled.minus(paid))) : Optional.empty();
+				? Optional.of(CompletionRefusal.RETENTION_NOT_PAID.refusal(settled.minus(paid)))
+				: Optional.empty();
 	}
 
 }

@@ -45,7 +45,8 @@ public record WorkingCalendar(Map<LocalDate, DayKind> exceptions) {
 
 	/** Working days after the first day up to and including the last; none where the last is not later. */
 	public int workingDaysBetween(LocalDate first, LocalDate last) {
-		return (int) first.plusDays(1).datesUntil(last.isAfter(first) ? last.plusDays(1) : first.plusDays(1))
+		return (int) first.plusDays(1)
+			.datesUntil(last.isAfter(first) ? last.plusDays(1) : first.plusDays(1))
 			.filter(this::isWorkingDay)
 			.count();
 	}

@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.minsheng.member.MemberId;
+
 /** All requests ever made. */
 public interface Proposals {
 
 	Optional<Proposal> findById(ProposalId id);
 
 	Optional<Proposal> findByTrackingCode(TrackingCode code);
+
+	/** The requests made from the member's account. */
+	List<Proposal> findBySubmitter(MemberId submitter);
 
 	/** The requests that live on in this one. */
 	List<Proposal> findByMergedInto(ProposalId id);

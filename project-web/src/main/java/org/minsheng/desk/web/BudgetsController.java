@@ -46,7 +46,7 @@ class BudgetsController {
 
 	private final PlanningBudgets planning;
 
-	private final Selecting selecting;
+	private final SelectingPlaces selecting;
 
 	private final Attempt attempt;
 

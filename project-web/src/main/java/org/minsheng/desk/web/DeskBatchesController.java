@@ -41,7 +41,7 @@ class DeskBatchesController {
 
 	private final OpeningBatches opening;
 
-	private final Selecting selecting;
+	private final SelectingPlaces selecting;
 
 	private final Attempt attempt;
 

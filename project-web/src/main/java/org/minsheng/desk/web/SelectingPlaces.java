@@ -16,7 +16,7 @@ import org.minsheng.organisation.Scope;
 /** The office or district for which somebody selects projects. */
 @Component
 @RequiredArgsConstructor
-class Selecting {
+class SelectingPlaces {
 
 	private final Organisation organisation;
 

@@ -1,5 +1,7 @@
 package org.minsheng;
 
+import java.util.Optional;
+
 import lombok.Getter;
 
 /** Thrown where a caller went on although the answer to "why not?" was at hand. Nothing has changed. */
@@ -11,6 +13,13 @@ public class Refused extends RuntimeException {
 	public Refused(Refusal refusal) {
 		super(refusal.key() + " " + refusal.arguments());
 		this.refusal = refusal;
+	}
+
+	/** Goes on only where "why not?" has no answer. */
+	public static void ifAny(Optional<Refusal> whyNot) {
+		whyNot.ifPresent(refusal -> {
+			throw refusal.asException();
+		});
 	}
 
 }

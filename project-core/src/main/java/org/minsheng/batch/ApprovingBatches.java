@@ -6,6 +6,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.budget.BudgetRefusal;
 import org.minsheng.budget.BudgetYearId;
@@ -47,9 +48,7 @@ public class ApprovingBatches {
 
 	public void approve(BatchId id, Actor actor, Instant at) {
 		var batch = batches.findById(id).orElseThrow();
-		whyNot(batch, actor).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		Refused.ifAny(whyNot(batch, actor));
 		var year = BudgetYearId.of(batch.getScope(), batch.getYear());
 		for (var item : batch.picked()) {
 			var project = projects.findById(item.project()).orElseThrow();

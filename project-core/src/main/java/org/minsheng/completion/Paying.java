@@ -7,6 +7,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.budget.Ledger;
 import org.minsheng.member.Actor;
@@ -52,9 +53,7 @@ public class Paying {
 
 	public Payment request(ProjectId id, Money amount, String purpose, Actor actor, Instant at) {
 		var project = projects.findForUpdate(id).orElseThrow();
-		whyNotRequest(project, actor, at).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		Refused.ifAny(whyNotRequest(project, actor, at));
 		if (amount.isZero()) {
 			throw CompletionRefusal.AMOUNT_ZERO.refusal().asException();
 		}

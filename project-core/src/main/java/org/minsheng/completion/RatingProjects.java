@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.completion.Rating.Satisfaction;
 import org.minsheng.member.Actor;
@@ -42,9 +43,7 @@ public class RatingProjects {
 
 	public void rate(ProjectId id, Satisfaction satisfaction, @Nullable String words, Actor actor, Instant at) {
 		var project = projects.findById(id).orElseThrow();
-		whyNot(project, actor, at).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		Refused.ifAny(whyNot(project, actor, at));
 		ratings.save(new Rating(id, actor.member(), satisfaction, words, at));
 	}
 

@@ -19,6 +19,7 @@ import org.minsheng.organisation.Rulebook;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
+import org.minsheng.process.ProcessRefusal;
 import org.minsheng.project.MovingProjects;
 import org.minsheng.project.ProjectId;
 import org.minsheng.project.ProjectMove;
@@ -57,25 +58,44 @@ public class CallingMeetings {
 		if (day.isBefore(earliest(community, at))) {
 			throw DeliberationRefusal.CALLED_TOO_LATE.refusal(earliest(community, at)).asException();
 		}
+		for (var party : Party.values()) {
+			if (members.getOrDefault(party, 0) < 1) {
+				throw DeliberationRefusal.PARTY_MISSING.refusal(party).asException();
+			}
+		}
 		var meeting = Meeting.called(nextCode(community, day), community, day, place, members);
 		meetings.save(meeting);
 		moving.began(meeting, "CALL", Role.COMMUNITY_PARTY, actor, Note.NONE, at);
 		return meeting;
 	}
 
-	/** Puts a project on the agenda of a meeting that has not begun. */
+	/** Puts a project on the agenda of a meeting that nobody has signed in to yet. */
 	public void putToMeeting(ProjectId projectId, MeetingId meetingId, Actor actor, Instant at) {
 		var project = projects.findById(projectId).orElseThrow();
 		var meeting = meetings.findById(meetingId).orElseThrow();
 		if (!meeting.getScope().equals(project.getScope())) {
 			throw DeliberationRefusal.OTHER_COMMUNITYS_MEETING.refusal().asException();
 		}
-		moving.whyNot(meeting, MeetingMove.ADJOURN, actor).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		requireOpenAgenda(meeting, ProjectMove.PUT_TO_MEETING);
 		movingProjects.make(project, ProjectMove.PUT_TO_MEETING, actor, Note.detail(meeting.getCode()), at);
 		meeting.putOnAgenda(projectId);
 		meetings.save(meeting);
+	}
+
+	/** Takes one project off again, back to its draft. */
+	public void takeOffAgenda(ProjectId projectId, MeetingId meetingId, String reason, Actor actor, Instant at) {
+		var project = projects.findById(projectId).orElseThrow();
+		var meeting = meetings.findById(meetingId).orElseThrow();
+		requireOpenAgenda(meeting, ProjectMove.TAKE_OFF_AGENDA);
+		meeting.takeOffAgenda(projectId);
+		meetings.save(meeting);
+		movingProjects.make(project, ProjectMove.TAKE_OFF_AGENDA, actor, new Note(reason, meeting.getCode()), at);
+	}
+
+	private static void requireOpenAgenda(Meeting meeting, ProjectMove move) {
+		if (meeting.getStatus() != MeetingStatus.CALLED) {
+			throw ProcessRefusal.NOT_IN_THIS_STATE.refusal(meeting.getStatus(), move).asException();
+		}
 	}
 
 	private String nextCode(Scope community, LocalDate day) {

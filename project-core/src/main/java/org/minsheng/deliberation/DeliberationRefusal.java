@@ -22,9 +22,11 @@ public enum DeliberationRefusal implements Reason {
 	ITEM_NOT_COUNTED,
 	/** The meeting belongs to another community. */
 	OTHER_COMMUNITYS_MEETING,
+	/** The project is on the agenda of a meeting that is not over: code. */
+	ON_AN_AGENDA,
 	/** A passed item needs an amount. */
 	AMOUNT_MISSING,
-	/** The project is past the point where the meeting could be voided: code. */
+	/** The project was made public since, so that the meeting can no longer be voided: code. */
 	ALREADY_REPORTED
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
@@ -19,7 +20,9 @@ import org.minsheng.process.Note;
 import org.minsheng.project.MovingProjects;
 import org.minsheng.project.Project;
 import org.minsheng.project.ProjectMove;
+import org.minsheng.project.ProjectStatus;
 import org.minsheng.project.Projects;
+import org.minsheng.project.WithinCap;
 
 /** From the sign-in to the confirmed result; only a confirmed result moves projects. */
 @UseCase
@@ -31,6 +34,8 @@ public class HoldingMeetings {
 	private final Projects projects;
 
 	private final Rulebook rulebook;
+
+	private final WithinCap cap;
 
 	private final Moving moving;
 
@@ -53,9 +58,7 @@ public class HoldingMeetings {
 	public void open(MeetingId id, Actor actor, Instant at) {
 		var meeting = meeting(id);
 		var rules = rulebook.inForce(meeting.getScope(), meeting.getHeldOn()).getMeeting();
-		meeting.whyNoQuorum(rules).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		Refused.ifAny(meeting.whyNoQuorum(rules));
 		var present = meeting.presentCount() + "/" + meeting.eligibleCount();
 		moving.make(meeting, MeetingMove.OPEN, actor, Note.detail(present), at);
 		meetings.save(meeting);
@@ -72,6 +75,7 @@ public class HoldingMeetings {
 
 	public void count(MeetingId id, List<AgendaItem> counted, Actor actor, Instant at) {
 		var meeting = meeting(id);
+		counted.forEach(item -> requireWithinCap(item, at));
 		moving.make(meeting, MeetingMove.COUNT, actor, Note.NONE, at);
 		meeting.count(counted.stream().collect(Collectors.toMap(AgendaItem::project, Function.identity())),
 				actor.member());
@@ -89,28 +93,42 @@ public class HoldingMeetings {
 		meeting.getAgenda().forEach(item -> decide(meeting, item, actor, at));
 	}
 
-	/** A proven breach of procedure; what has not been reported to the office starts over. */
+	/** A proven breach of procedure; what the meeting decided starts over, unless it was made public since. */
 	public void voidResult(MeetingId id, String reason, Actor actor, Instant at) {
 		var meeting = meeting(id);
 		moving.make(meeting, MeetingMove.VOID, actor, Note.because(reason), at);
 		meetings.save(meeting);
-		for (var project : projectsOn(meeting)) {
-			if (!ProjectMove.TAKE_OFF_AGENDA.from().contains(project.getStatus())) {
+		projectsOn(meeting).stream().filter(project -> restsOn(meeting, project)).forEach(project -> {
+			if (!ProjectMove.VOID_VOTE.from().contains(project.getStatus())) {
 				throw DeliberationRefusal.ALREADY_REPORTED.refusal(project.getCode()).asException();
 			}
-			movingProjects.make(project, ProjectMove.TAKE_OFF_AGENDA, actor, Note.because(reason), at);
+			movingProjects.make(project, ProjectMove.VOID_VOTE, actor, Note.because(reason), at);
+		});
+	}
+
+	/** Whether the project stands where this meeting put it: not dropped, not redrafted, not put to a later meeting. */
+	private boolean restsOn(Meeting meeting, Project project) {
+		boolean later = meetings.findByProject(project.getId())
+			.stream()
+			.anyMatch(other -> other.getStatus().counts() && other.getHeldOn().isAfter(meeting.getHeldOn()));
+		return !later && project.getStatus() != ProjectStatus.DRAFT && project.getStatus() != ProjectStatus.CANCELLED;
+	}
+
+	private void requireWithinCap(AgendaItem item, Instant at) {
+		if (item.agreed() != null) {
+			Refused.ifAny(cap.whyNot(projects.findById(item.project()).orElseThrow(), item.agreed(), at));
 		}
 	}
 
 	private void decide(Meeting meeting, AgendaItem item, Actor actor, Instant at) {
 		var project = projects.findById(item.project()).orElseThrow();
 		var count = Objects.requireNonNull(item.count());
-		var votes = count.yes() + ":" + count.no() + ":" + count.abstain();
+		var votes = Note.detail(count.yes() + ":" + count.no() + ":" + count.abstain());
 		if (meeting.passes(count)) {
 			project.agreeOn(Objects.requireNonNull(item.agreed()));
-			movingProjects.make(project, ProjectMove.PASS, actor, Note.detail(votes), at);
+			movingProjects.make(project, ProjectMove.PASS, actor, votes, at);
 		} else {
-			movingProjects.make(project, ProjectMove.FAIL, actor, new Note(votes, votes), at);
+			movingProjects.make(project, ProjectMove.FAIL, actor, votes, at);
 		}
 	}
 

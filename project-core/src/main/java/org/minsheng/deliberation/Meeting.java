@@ -69,6 +69,10 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 		agenda.add(new AgendaItem(project, null, null));
 	}
 
+	void takeOffAgenda(ProjectId project) {
+		agenda.removeIf(item -> item.project().equals(project));
+	}
+
 	void signIn(Map<Party, Integer> present) {
 		attendance.replaceAll(
 				party -> new Attendance(party.party(), party.eligible(), present.getOrDefault(party.party(), 0)));
@@ -96,8 +100,7 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 			if (result == null || result.count() == null) {
 				throw DeliberationRefusal.ITEM_NOT_COUNTED.refusal().asException();
 			}
-			if (result.count().cast() > presentCount()
-					|| result.count().representativesYes() > presentOf(Party.RESIDENT_REPRESENTATIVES)) {
+			if (!addsUp(result.count())) {
 				throw DeliberationRefusal.COUNT_DOES_NOT_ADD_UP.refusal().asException();
 			}
 			if (passes(result.count()) && (result.agreed() == null || result.agreed().isZero())) {
@@ -106,6 +109,13 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 			return result;
 		});
 		countedBy = by;
+	}
+
+	/** Nobody votes twice: neither all together, nor the representatives, nor the others. */
+	private boolean addsUp(Count count) {
+		int representatives = presentOf(Party.RESIDENT_REPRESENTATIVES);
+		return count.cast() <= presentCount() && count.representativesYes() <= representatives
+				&& count.yes() - count.representativesYes() <= presentCount() - representatives;
 	}
 
 	/** More than half of those present, and more than half of the resident representatives present. */

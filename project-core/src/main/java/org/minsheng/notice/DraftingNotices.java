@@ -8,6 +8,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
@@ -61,9 +62,7 @@ public class DraftingNotices {
 
 	public PublicNotice draft(ProjectId projectId, NoticeKind kind, String text, Actor actor, Instant at) {
 		var project = projects.findById(projectId).orElseThrow();
-		whyNot(project, kind, actor).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		Refused.ifAny(whyNot(project, kind, actor));
 		var notice = PublicNotice.drafted(nextCode(project, Deadlines.day(at)), kind, projectId, project.getScope(),
 				text, actor.member());
 		notices.save(notice);

@@ -28,7 +28,7 @@ public enum NoticeMove implements Move<NoticeStatus> {
 
 	SEND_BACK(leaving(REVIEW).to(SENT_BACK).by(COMMUNITY_PARTY).withReason()),
 	PUBLISH(leaving(REVIEW).to(PUBLISHED).by(COMMUNITY_PARTY)),
-	OBJECT(leaving(PUBLISHED, OBJECTED).to(OBJECTED).by(PUBLIC)),
+	OBJECT(leaving(PUBLISHED, OBJECTED).to(OBJECTED).by(PUBLIC).withReason()),
 	ANSWER_ALL(leaving(OBJECTED).to(PUBLISHED).by(COMMUNITY_PARTY)),
 	UPHOLD(leaving(OBJECTED).to(ENDED_FAIL).by(COMMUNITY_PARTY).withReason()),
 	PASS(leaving(PUBLISHED).to(ENDED_PASS).by(SYSTEM)),

@@ -6,11 +6,11 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
-import org.minsheng.organisation.Deadlines;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
 import org.minsheng.project.MovingProjects;
@@ -38,8 +38,7 @@ public class Objecting {
 	public Objection object(NoticeId id, String words, @Nullable String contact, Actor actor, Instant at) {
 		var notice = notices.findById(id).orElseThrow();
 		if (notice.isOver(at)) {
-			var lastDay = Deadlines.day(notice.getEndsAt().orElseThrow()).minusDays(1);
-			throw NoticeRefusal.NOTICE_OVER.refusal(lastDay).asException();
+			throw NoticeRefusal.NOTICE_OVER.refusal(notice.lastDay().orElseThrow()).asException();
 		}
 		moving.make(notice, NoticeMove.OBJECT, actor, Note.because(words), at);
 		notices.save(notice);
@@ -64,9 +63,7 @@ public class Objecting {
 		if (actor.is(objection.getProposedBy())) {
 			throw MemberRefusal.OWN_SUBMISSION.refusal().asException();
 		}
-		moving.whyNot(notice, NoticeMove.ANSWER_ALL, actor).ifPresent(refusal -> {
-			throw refusal.asException();
-		});
+		Refused.ifAny(moving.whyNot(notice, NoticeMove.ANSWER_ALL, actor));
 		objection.decide(uphold, at);
 		objections.save(objection);
 		if (uphold) {

@@ -29,7 +29,7 @@ public class OwedNoticePublished implements ProjectGuard {
 	public Optional<Refusal> whyNot(Project project, Actor actor, Instant at) {
 		boolean owed = project.isFastTrack() && notices.findByProject(project.getId())
 			.stream()
-			.noneMatch(notice -> notice.getPublishedAt().isPresent());
+			.noneMatch(notice -> notice.getKind() == NoticeKind.DECISION && notice.getPublishedAt().isPresent());
 		return owed ? Optional.of(NoticeRefusal.NOTICE_OWED.refusal()) : Optional.empty();
 	}
 

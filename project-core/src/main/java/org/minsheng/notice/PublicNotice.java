@@ -1,6 +1,7 @@
 package org.minsheng.notice;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Movable;
 import org.minsheng.project.ProjectId;
@@ -81,6 +83,11 @@ public class PublicNotice implements Movable<NoticeStatus, NoticeMove> {
 
 	public Optional<Instant> getEndsAt() {
 		return Optional.ofNullable(endsAt);
+	}
+
+	/** The last day of its time, once published. */
+	public Optional<LocalDate> lastDay() {
+		return getEndsAt().map(end -> Deadlines.day(end.minusNanos(1)));
 	}
 
 	/** Whether its time is up. */

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberId;
@@ -41,9 +42,7 @@ public class Moving {
 	 * @throws org.minsheng.Refused where the table says no, or a needed reason is missing
 	 */
 	public <S, M extends Move<S>> void make(Movable<S, M> thing, M move, Actor actor, Note note, Instant at) {
-		whyNot(thing, move, actor).map(Refusal::asException).ifPresent(refused -> {
-			throw refused;
-		});
+		Refused.ifAny(whyNot(thing, move, actor));
 		if (move.needsReason() && note.reason() == null) {
 			throw ProcessRefusal.REASON_MISSING.refusal(move).asException();
 		}

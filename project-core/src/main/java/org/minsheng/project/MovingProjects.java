@@ -4,11 +4,14 @@ import java.time.Instant;
 
 import lombok.RequiredArgsConstructor;
 
-import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
+import org.minsheng.proposal.ProposalMove;
+import org.minsheng.proposal.ProposalStatus;
+import org.minsheng.proposal.Proposals;
 
 /**
  * The one door through which a project changes its status. The use cases of the later steps come through here; pages do
@@ -20,6 +23,8 @@ public class MovingProjects {
 
 	private final Projects projects;
 
+	private final Proposals proposals;
+
 	private final ProjectMoves moves;
 
 	private final Moving moving;
@@ -28,12 +33,25 @@ public class MovingProjects {
 	 * @throws org.minsheng.Refused where table, role, guard or missing reason says no
 	 */
 	public void make(Project project, ProjectMove move, Actor actor, Note note, Instant at) {
-		moves.whyNot(project, move, actor, at).map(Refusal::asException).ifPresent(refused -> {
-			throw refused;
-		});
+		Refused.ifAny(moves.whyNot(project, move, actor, at));
 		moving.make(project, move, actor, note, at);
 		project.movedAt(at);
 		projects.save(project);
+		if (project.getStatus().isOver()) {
+			closeRequests(project, note, at);
+		}
+	}
+
+	/** Who asked for the project learns how it ended. */
+	private void closeRequests(Project project, Note end, Instant at) {
+		project.getOrigins()
+			.stream()
+			.map(origin -> proposals.findById(origin).orElseThrow())
+			.filter(origin -> origin.getStatus() == ProposalStatus.ADOPTED)
+			.forEach(origin -> {
+				moving.make(origin, ProposalMove.CLOSE, Actor.TIME, new Note(end.reason(), project.getCode()), at);
+				proposals.save(origin);
+			});
 	}
 
 }

@@ -63,7 +63,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 	/** The sum of the cost lines. */
 	private Money estimate;
 
-	/** Settled by the meeting (R18). */
+	/** Settled by the meeting (R18); a draft that came back is deliberated anew. */
 	private @Nullable Money agreed;
 
 	/** Approved by the leading group. */
@@ -94,7 +94,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 		project.urgency = draft.urgency();
 		project.beneficiaries = draft.beneficiaries();
 		project.costs.addAll(draft.costs());
-		project.estimate = Money.sum(draft.costs().stream().map(CostLine::cost).toList());
+		project.estimate = draft.estimate();
 		project.origins.addAll(origins);
 		project.provenance = draft.provenance();
 		project.status = ProjectStatus.DRAFT;
@@ -106,6 +106,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 	public void take(ProjectMove move) {
 		status = move.leadFrom(status);
 		fastTrack = fastTrack || move == ProjectMove.FAST_TRACK;
+		agreed = status == ProjectStatus.DRAFT ? null : agreed;
 	}
 
 	void movedAt(Instant at) {

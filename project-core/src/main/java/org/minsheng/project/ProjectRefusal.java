@@ -8,7 +8,7 @@ public enum ProjectRefusal implements Reason {
 	NO_REQUEST,
 	/** Requests of one community make one project. */
 	REQUESTS_OF_SEVERAL_COMMUNITIES,
-	/** The estimate passes the cap of its type: estimate, cap. */
+	/** The estimate or agreed amount passes the cap of its type: amount, cap. */
 	OVER_CAP,
 	/** The urgent route has a lower cap: estimate, cap. */
 	OVER_FAST_TRACK_CAP,

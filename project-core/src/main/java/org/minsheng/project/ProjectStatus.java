@@ -37,6 +37,14 @@ public enum ProjectStatus {
 		};
 	}
 
+	/** Whether the road is over for good, and with it that of the requests it came from. */
+	public boolean isOver() {
+		return switch (this) {
+			case EXPIRED, REFUSED, CANCELLED, TERMINATED, CLOSED, ARCHIVED -> true;
+			default -> false;
+		};
+	}
+
 	/** Whether residents use the result. */
 	public boolean isInUse() {
 		return switch (this) {

@@ -15,7 +15,7 @@ import org.minsheng.organisation.Caps;
 import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Rulebook;
 
-/** Modest money (R3): the estimate stays within the cap of its type. */
+/** Modest money (R3): neither the estimate nor what a meeting agrees on passes the cap of the type. */
 @UseCase
 @RequiredArgsConstructor
 public class WithinCap implements ProjectGuard {
@@ -29,11 +29,13 @@ public class WithinCap implements ProjectGuard {
 
 	@Override
 	public Optional<Refusal> whyNot(Project project, Actor actor, Instant at) {
-		var caps = rulebook.inForce(project.getScope(), Deadlines.day(at)).getCaps();
-		var cap = capOf(project.getType(), caps);
-		return project.getEstimate().isMoreThan(cap)
-				? Optional.of(ProjectRefusal.OVER_CAP.refusal(project.getEstimate(), cap))
-				: Optional.empty();
+		return whyNot(project, project.getEstimate(), at);
+	}
+
+	/** Why the project may not cost that much. */
+	public Optional<Refusal> whyNot(Project project, Money cost, Instant at) {
+		var cap = capOf(project.getType(), rulebook.inForce(project.getScope(), Deadlines.day(at)).getCaps());
+		return cost.isMoreThan(cap) ? Optional.of(ProjectRefusal.OVER_CAP.refusal(cost, cap)) : Optional.empty();
 	}
 
 	private static Money capOf(ProjectType type, Caps caps) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.process.Moving;
@@ -36,9 +37,7 @@ public class MergingProposals {
 	public void merge(ProposalId duplicateId, ProposalId intoId, String reason, Actor actor, Instant at) {
 		var duplicate = proposals.findById(duplicateId).orElseThrow();
 		var into = proposals.findById(intoId).orElseThrow();
-		whyNot(duplicate, into).map(Refusal::asException).ifPresent(refused -> {
-			throw refused;
-		});
+		Refused.ifAny(whyNot(duplicate, into));
 		moving.make(duplicate, ProposalMove.MERGE, actor, new Note(reason, into.getTrackingCode().value()), at);
 		duplicate.liveOnIn(into);
 		duplicate.answerWith(reason);

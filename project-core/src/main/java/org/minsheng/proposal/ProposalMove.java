@@ -10,7 +10,6 @@ import org.minsheng.process.Move;
 import static org.minsheng.member.Role.COMMUNITY_PARTY;
 import static org.minsheng.member.Role.COMMUNITY_STATION;
 import static org.minsheng.member.Role.RESIDENT;
-import static org.minsheng.member.Role.SOCIAL_AFFAIRS;
 import static org.minsheng.member.Role.SYSTEM;
 import static org.minsheng.process.Line.leaving;
 import static org.minsheng.proposal.ProposalStatus.ACCEPTED;
@@ -41,7 +40,7 @@ public enum ProposalMove implements Move<ProposalStatus> {
 	MERGE(leaving(SUBMITTED, ACCEPTED).to(MERGED).by(COMMUNITY_STATION).withReason()),
 	ADOPT(leaving(ACCEPTED).to(ADOPTED).by(COMMUNITY_STATION)),
 	HOLD(leaving(ACCEPTED).to(NOT_ADOPTED).by(COMMUNITY_STATION, COMMUNITY_PARTY).withReason()),
-	CLOSE(leaving(ADOPTED).to(CLOSED).by(SYSTEM, SOCIAL_AFFAIRS)),
+	CLOSE(leaving(ADOPTED).to(CLOSED).by(SYSTEM)),
 	WITHDRAW(leaving(DRAFT, SUBMITTED, NEED_INFO).to(WITHDRAWN).by(RESIDENT, COMMUNITY_STATION));
 
 	private final Line<ProposalStatus> line;

@@ -1,12 +1,12 @@
 package org.minsheng.proposal;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
+import org.minsheng.member.Role;
 import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Rulebook;
 import org.minsheng.process.Moving;
@@ -21,6 +21,8 @@ public class SortingProposals {
 
 	private final Rulebook rulebook;
 
+	private final AnswerPeriod answerPeriod;
+
 	private final Moving moving;
 
 	public void accept(ProposalId id, Classification how, Actor actor, Instant at) {
@@ -33,18 +35,19 @@ public class SortingProposals {
 	/** The reply is due within the period that the rules give; silence closes the request. */
 	public void askForMore(ProposalId id, String question, Actor actor, Instant at) {
 		var proposal = answered(id, ProposalMove.ASK_FOR_MORE, question, actor, at);
-		int days = rulebook.inForce(proposal.getScope(), Deadlines.day(at)).getPeriods().needInfoDays();
-		proposal.awaitAnswerUntil(at.plus(days, ChronoUnit.DAYS));
+		var today = Deadlines.day(at);
+		int days = rulebook.inForce(proposal.getScope(), today).getPeriods().needInfoDays();
+		proposal.awaitAnswerUntil(Deadlines.endOf(today.plusDays(days)));
 		proposals.save(proposal);
 	}
 
 	/** The submitter's own reply, or one that the workstation took down; it starts the workstation's clock again. */
 	public void reply(ProposalId id, String words, Actor actor, Instant at) {
 		var proposal = proposal(id);
-		ownOrStaff(proposal, actor);
+		ownOrTakenDown(proposal, actor);
 		moving.make(proposal, ProposalMove.REPLY, actor, Note.because(words), at);
 		proposal.addWords(words);
-		proposal.awaitAnswerUntil(at.plus(3, ChronoUnit.DAYS));
+		proposal.awaitAnswerUntil(answerPeriod.endFrom(at, proposal.getScope()));
 		proposals.save(proposal);
 	}
 
@@ -57,9 +60,14 @@ public class SortingProposals {
 		proposals.save(answered(id, ProposalMove.TRANSFER, toWhomAndWhy, actor, at));
 	}
 
+	/** Accepted, but no project came of it; it may be made anew next year. */
+	public void hold(ProposalId id, String reason, Actor actor, Instant at) {
+		proposals.save(answered(id, ProposalMove.HOLD, reason, actor, at));
+	}
+
 	public void withdraw(ProposalId id, Actor actor, Instant at) {
 		var proposal = proposal(id);
-		ownOrStaff(proposal, actor);
+		ownOrTakenDown(proposal, actor);
 		moving.make(proposal, ProposalMove.WITHDRAW, actor, Note.NONE, at);
 		proposals.save(proposal);
 	}
@@ -71,8 +79,8 @@ public class SortingProposals {
 		return proposal;
 	}
 
-	private static void ownOrStaff(Proposal proposal, Actor actor) {
-		if (!actor.isStaff() && !actor.is(proposal.getSource().submitter())) {
+	private static void ownOrTakenDown(Proposal proposal, Actor actor) {
+		if (!actor.is(proposal.getSource().submitter()) && !actor.holds(Role.COMMUNITY_STATION, proposal.getScope())) {
 			throw ProposalRefusal.NOT_YOUR_PROPOSAL.refusal().asException();
 		}
 	}

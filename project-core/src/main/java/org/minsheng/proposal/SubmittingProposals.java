@@ -10,9 +10,6 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
-import org.minsheng.organisation.Deadlines;
-import org.minsheng.organisation.Holidays;
-import org.minsheng.organisation.Rulebook;
 import org.minsheng.organisation.Scope;
 import org.minsheng.photo.PhotoId;
 import org.minsheng.process.Moving;
@@ -27,25 +24,18 @@ public class SubmittingProposals {
 
 	private final Proposals proposals;
 
-	private final Rulebook rulebook;
-
-	private final Holidays holidays;
+	private final AnswerPeriod answerPeriod;
 
 	private final Moving moving;
 
 	public Proposal submit(Scope community, Wish wish, Source source, List<PhotoId> photos, Actor actor, Instant at) {
 		var role = actor.actingAs(WHO, community)
 			.orElseThrow(() -> MemberRefusal.NOT_A_RESIDENT.refusal().asException());
-		var proposal = Proposal.submitted(community, wish, source, photos, at, answerDue(community, at));
+		var due = answerPeriod.endFrom(at, community);
+		var proposal = Proposal.submitted(community, wish, source, photos, at, due);
 		proposals.save(proposal);
 		moving.began(proposal, ProposalMove.SUBMIT.name(), role, actor, Note.NONE, at);
 		return proposal;
-	}
-
-	private Instant answerDue(Scope community, Instant at) {
-		var today = Deadlines.day(at);
-		int days = rulebook.inForce(community, today).getPeriods().acceptWorkingDays();
-		return Deadlines.endOf(holidays.calendar().plusWorkingDays(today, days));
 	}
 
 }

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.UUID;
 
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -49,20 +47,17 @@ public class TrailEntry {
 				&& id.position() == (previous == null ? 1 : previous.id.position() + 1);
 	}
 
-	/** SHA-256 over the previous hash and every part, each led by its length so that no two deeds read alike. */
+	/**
+	 * SHA-256 over the previous hash and every part, each led by its length and what is absent told from what is empty, so
+	 * that no two deeds read alike.
+	 */
 	private String computedHash() {
 		var text = new StringBuilder();
-		for (Object part : new Object[] { previousHash, id.subject().kind(), id.subject().id(), id.position(),
-				actorOrNone(), deed.role(), deed.action(), deed.from(), deed.to(), deed.reason(), deed.detail(),
-				deed.at() }) {
-			var word = Objects.toString(part, "");
-			text.append(word.length()).append(':').append(word);
+		for (var part : new @Nullable Object[] { previousHash, id.subject().kind(), id.subject().id(), id.position(), deed.actor(),
+				deed.role(), deed.action(), deed.from(), deed.to(), deed.reason(), deed.detail(), deed.at() }) {
+			text.append(part == null ? "-" : part.toString().length() + ":" + part);
 		}
 		return sha256(text.toString());
-	}
-
-	private @Nullable UUID actorOrNone() {
-		return deed.actor();
 	}
 
 	private static String sha256(String text) {

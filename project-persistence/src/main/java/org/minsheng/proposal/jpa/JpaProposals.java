@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import org.minsheng.member.MemberId;
 import org.minsheng.proposal.Proposal;
 import org.minsheng.proposal.ProposalId;
 import org.minsheng.proposal.ProposalStatus;
@@ -17,6 +18,10 @@ interface JpaProposals extends Proposals, Repository<Proposal, ProposalId> {
 	@Override
 	@Query("select p from Proposal p where p.status = :status and p.answerDue <= :now order by p.answerDue")
 	List<Proposal> findDue(ProposalStatus status, Instant now);
+
+	@Override
+	@Query("select p from Proposal p where p.source.submitter = :submitter")
+	List<Proposal> findBySubmitter(MemberId submitter);
 
 	@Override
 	@Query("select min(p.answerDue) from Proposal p where p.status = :status")

@@ -80,6 +80,16 @@ final class QueueQueries {
 			where it.status = 'CONTRACTED' and it.type = 'WORKS' and d.countersigned_by is null and
 			""" + WITHIN + MOST_URGENT_FIRST;
 
+	/** A candidate without a notice under way, and an urgent project that has not told the public of its decision. */
+	static final String TO_NOTIFY = PROJECT + """
+			where ((it.status = 'CANDIDATE' and not exists (select 1 from public_notice n where n.project_id = it.id
+					and n.status in ('REVIEW', 'PUBLISHED', 'OBJECTED')))
+				or (it.fast_track and it.approved_fen is not null
+					and it.status not in ('CANCELLED', 'CLOSED', 'ARCHIVED')
+					and not exists (select 1 from public_notice n where n.project_id = it.id and n.kind = 'DECISION'
+						and n.status in ('REVIEW', 'PUBLISHED', 'OBJECTED', 'ENDED_PASS')))) and
+			""" + WITHIN + MOST_URGENT_FIRST;
+
 	static String of(Kind kind) {
 		var waiting = switch (kind) {
 			case PROPOSAL -> PROPOSALS;

@@ -1,4 +1,4 @@
-/** The work queue: what first. */
+/** The staff's pages for a project on its road, for batches and for budgets. */
 @NullMarked
 package org.minsheng.desk.web;
 

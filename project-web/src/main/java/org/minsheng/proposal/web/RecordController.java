@@ -75,7 +75,7 @@ class RecordController {
 		}
 		var code = submitted.get().getTrackingCode().value();
 		flash.addFlashAttribute("noticeArgs", new Object[] { code });
-		return Attempt.redirect("/desk/proposals/" + code, "desk.record.done", flash);
+		return Attempt.redirect("/desk/proposals/" + code, "desk.intake.done", flash);
 	}
 
 	private Proposal submit(RecordForm form, Actor actor) {

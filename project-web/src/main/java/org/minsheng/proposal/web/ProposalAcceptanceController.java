@@ -21,7 +21,7 @@ import org.minsheng.proposal.SortingProposals;
 /** The workstation accepts a request and sorts it. */
 @Controller
 @RequiredArgsConstructor
-class AcceptanceController {
+class ProposalAcceptanceController {
 
 	private final DeskProposalPages pages;
 

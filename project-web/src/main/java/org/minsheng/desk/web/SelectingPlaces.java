@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.stereotype.Component;
 
 import org.minsheng.member.Actor;

@@ -104,7 +104,7 @@ class UseCases extends Ports {
 	public final DraftingNotices drafting = new DraftingNotices(notices, projects, organisation, codes, moving);
 
 	public final PublishingNotices publishing = new PublishingNotices(notices, projects, rulebook, holidays, moving,
-			movingProjects);
+			moves, movingProjects);
 
 	public final Objecting objecting = new Objecting(notices, objections, projects, moving, movingProjects);
 

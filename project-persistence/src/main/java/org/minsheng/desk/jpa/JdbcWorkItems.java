@@ -28,6 +28,11 @@ class JdbcWorkItems implements WorkItems {
 	}
 
 	@Override
+	public List<WorkItem> findToNotify(Scope within, int limit) {
+		return items(database.sql(QueueQueries.TO_NOTIFY), Kind.PROJECT, within, limit);
+	}
+
+	@Override
 	public List<WorkItem> findToCountersign(Scope within, int limit) {
 		return items(database.sql(QueueQueries.TO_COUNTERSIGN), Kind.PROJECT, within, limit);
 	}

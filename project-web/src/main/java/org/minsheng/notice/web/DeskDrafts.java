@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -58,7 +57,8 @@ class DeskDrafts {
 
 	/** A project on the urgent route owes the notice of the decision; every other is a candidate. */
 	private static NoticeKind kind(Project project) {
-		return project.isFastTrack() && project.getStatus() != ProjectStatus.CANDIDATE ? NoticeKind.DECISION
+		return project.isFastTrack() && project.getStatus() != ProjectStatus.CANDIDATE
+				? NoticeKind.DECISION
 				: NoticeKind.CANDIDATE;
 	}
 

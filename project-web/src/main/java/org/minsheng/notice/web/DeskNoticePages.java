@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -52,7 +51,8 @@ class DeskNoticePages {
 						new Crumb(record.project().getDescription().title(),
 								"/desk/projects/" + record.project().getCode()),
 						new Crumb(code, null)));
-		model.addAttribute("left", !record.notice().getStatus().isRunning() ? null
+		model.addAttribute("left", !record.notice().getStatus().isRunning()
+				? null
 				: record.notice()
 					.getEndsAt()
 					.map(new Countdown(holidays.calendar(), clock.instant())::until)

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.validation.Errors;
 
 /** What a second person has looked for in the text before everybody reads it (个人信息保护法 art. 25). */

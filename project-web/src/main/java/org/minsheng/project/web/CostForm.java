@@ -6,8 +6,8 @@ import java.util.Objects;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import org.minsheng.category.ProjectType;

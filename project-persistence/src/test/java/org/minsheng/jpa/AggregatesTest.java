@@ -11,20 +11,37 @@ import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Whatever is mapped, now or later. References to other aggregates lead nowhere here, so foreign keys are off. */
+/**
+ * Whatever is mapped, now or later, one by one. References to other aggregates lead nowhere here, so foreign keys and
+ * triggers are taken away first; as all the rest, that is undone.
+ */
 @PersistenceTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @RequiredArgsConstructor
 class AggregatesTest {
 
+	private static final String ALONE = """
+			do $$ declare one record; begin
+				for one in select conrelid::regclass as of, conname as name from pg_constraint where contype = 'f' loop
+					execute format('alter table %s drop constraint %I', one.of, one.name);
+				end loop;
+				for one in select distinct tgrelid::regclass as of from pg_trigger where not tgisinternal loop
+					execute format('alter table %s disable trigger user', one.of);
+				end loop;
+			end $$
+			""";
+
 	private final EntityManager entities;
+
+	private final JdbcClient database;
 
 	private final TransactionOperations transactions;
 
@@ -69,7 +86,7 @@ class AggregatesTest {
 	private void undone(Runnable work) {
 		transactions.executeWithoutResult(unit -> {
 			unit.setRollbackOnly();
-			entities.createNativeQuery("set local session_replication_role = replica").executeUpdate();
+			database.sql(ALONE).update();
 			work.run();
 		});
 	}

@@ -124,13 +124,22 @@ class ConstraintsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "project_origin, project_id, proposal_id", "meeting_item, project_id, project_id",
+	@CsvSource({ "meeting_item, project_id, project_id",
 			"public_notice, project_id, project_id", "batch_item, project_id, project_id",
-			"delivery, project_id, project_id", "payment, project_id, project_id", "payment, project_id, requested_by",
+			"payment, project_id, project_id", "payment, project_id, requested_by",
 			"rating, project_id, project_id", "rating, project_id, member_id" })
 	void refusesWhatLeadsNowhere(String table, String key, String reference) {
 		assertThat(refused("update %s set %s = %s where %s = '%s'".formatted(table, reference, NO_ROW, key, closed)))
 			.contains(table + "_" + reference + "_fkey");
+	}
+
+	@Test
+	void refusesAnOriginOrADeliveryOfNothing() {
+		assertThat(refused("insert into project_origin values ('%s', %s)".formatted(closed, NO_ROW)))
+			.contains("project_origin_proposal_id_fkey");
+		assertThat(refused("""
+				insert into delivery (project_id, procurement_method, procurement_record, version) values (%s, '', '', 0)
+				""".formatted(NO_ROW))).contains("delivery_project_id_fkey");
 	}
 
 	@Test

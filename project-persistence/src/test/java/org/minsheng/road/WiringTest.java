@@ -31,7 +31,8 @@ class WiringTest {
 
 	@Test
 	void everyGuardIsAsked() {
-		var guards = (List<?>) ReflectionTestUtils.getField(AopTestUtils.getTargetObject(moves), "guards");
+		Object target = AopTestUtils.getTargetObject(moves);
+		var guards = (List<?>) ReflectionTestUtils.getField(target, "guards");
 		assertThat(namesOf(guards)).isNotEmpty().isEqualTo(namesOfAll(ProjectGuard.class));
 	}
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Scope;
 import org.minsheng.proposal.Proposal;
 import org.minsheng.proposal.ProposalId;
 import org.minsheng.proposal.ProposalStatus;
@@ -28,6 +30,19 @@ class InMemoryProposals implements Proposals {
 	@Override
 	public List<Proposal> findByMergedInto(ProposalId id) {
 		return shelf.all().filter(proposal -> proposal.getMergedInto().filter(id::equals).isPresent()).toList();
+	}
+
+	@Override
+	public List<Proposal> findBySubmitter(MemberId submitter) {
+		return shelf.all().filter(proposal -> submitter.equals(proposal.getSource().submitter())).toList();
+	}
+
+	@Override
+	public List<Proposal> findOpenIn(Scope community) {
+		return shelf.all()
+			.filter(proposal -> proposal.getScope().equals(community) && proposal.getStatus().isOpen())
+			.sorted(Comparator.comparing(Proposal::getSubmittedAt))
+			.toList();
 	}
 
 	@Override

@@ -8,7 +8,6 @@ FROM eclipse-temurin:25-jre
 RUN useradd --system --home-dir /var/lib/minsheng --create-home minsheng
 WORKDIR /opt/minsheng
 COPY --from=build /layers/dependencies/ ./
-COPY --from=build /layers/spring-boot-loader/ ./
 COPY --from=build /layers/snapshot-dependencies/ ./
 COPY --from=build /layers/application/ ./
 USER minsheng

@@ -130,7 +130,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 
 	/** A contract stays within what was approved. */
 	public void contractFor(Money amount) {
-		require(ProjectStatus.PROCURING, ProjectStatus.IN_PROGRESS);
+		require(ProjectStatus.CONTRACTED, ProjectStatus.IN_PROGRESS);
 		var limit = getApproved().orElse(Money.ZERO);
 		if (amount.isMoreThan(limit)) {
 			throw ProjectRefusal.MORE_THAN_APPROVED.refusal(amount, limit).asException();
@@ -140,7 +140,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 
 	/** The settlement stays within the contract and its variations. */
 	public void settleAt(Money amount) {
-		require(ProjectStatus.IN_USE);
+		require(ProjectStatus.SETTLED);
 		var limit = getContracted().orElse(Money.ZERO);
 		if (amount.isMoreThan(limit)) {
 			throw ProjectRefusal.MORE_THAN_CONTRACT.refusal(amount, limit).asException();
@@ -148,9 +148,10 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 		settled = amount;
 	}
 
+	/** The first time counts: being recalled and pooled again gives no more years. */
 	public void keepInPoolUntil(LocalDate lastDay) {
 		require(ProjectStatus.POOLED);
-		pooledUntil = lastDay;
+		pooledUntil = pooledUntil == null ? lastDay : pooledUntil;
 	}
 
 	/** What the project is taken to cost before the leading group has spoken: the agreed amount, else the estimate. */

@@ -50,14 +50,6 @@ class InMemoryProposals implements Proposals {
 	}
 
 	@Override
-	public List<Proposal> findOpenIn(Scope community) {
-		return shelf.all()
-			.filter(proposal -> proposal.getScope().equals(community) && proposal.getStatus().isOpen())
-			.sorted(Comparator.comparing(Proposal::getSubmittedAt))
-			.toList();
-	}
-
-	@Override
 	public List<Proposal> findDue(ProposalStatus status, Instant now) {
 		return waiting(status).stream().filter(proposal -> !proposal.getAnswerDue().isAfter(now)).toList();
 	}

@@ -45,11 +45,6 @@ class InMemoryProposals implements Proposals {
 	}
 
 	@Override
-	public List<Proposal> findBySubmitter(MemberId submitter) {
-		return shelf.all().filter(proposal -> submitter.equals(proposal.getSource().submitter())).toList();
-	}
-
-	@Override
 	public List<Proposal> findDue(ProposalStatus status, Instant now) {
 		return waiting(status).stream().filter(proposal -> !proposal.getAnswerDue().isAfter(now)).toList();
 	}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.minsheng.money.Money;
 import org.minsheng.project.ProjectId;
@@ -27,6 +28,8 @@ public class LedgerEntry {
 	private Money amount;
 
 	private Instant at;
+
+	private @Nullable Integer version;
 
 	/** An entry's own id. */
 	public record Id(UUID value) implements Serializable {

@@ -24,6 +24,8 @@ public class Rating {
 
 	private Instant at;
 
+	private @Nullable Integer version;
+
 	/** One per project and person. */
 	public record Id(ProjectId project, MemberId member) implements Serializable {
 	}

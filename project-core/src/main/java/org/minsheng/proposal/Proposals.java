@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Scope;
+
 /** All requests ever made. */
 public interface Proposals {
 
@@ -11,8 +14,14 @@ public interface Proposals {
 
 	Optional<Proposal> findByTrackingCode(TrackingCode code);
 
+	/** The requests made from the member's account. */
+	List<Proposal> findBySubmitter(MemberId submitter);
+
 	/** The requests that live on in this one. */
 	List<Proposal> findByMergedInto(ProposalId id);
+
+	/** Requests of the community that still wait to be answered, merged or adopted, oldest first. */
+	List<Proposal> findOpenIn(Scope community);
 
 	/** Requests in the state whose due time has come. */
 	List<Proposal> findDue(ProposalStatus status, Instant now);

@@ -27,6 +27,8 @@ public class TrailEntry {
 
 	private String hash;
 
+	private @Nullable Integer version;
+
 	/** Where an entry stands: the subject, and the position in its chain from one. */
 	public record Id(Subject subject, int position) implements Serializable {
 	}

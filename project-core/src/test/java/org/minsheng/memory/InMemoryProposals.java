@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Scope;
 import org.minsheng.proposal.Proposal;
 import org.minsheng.proposal.ProposalId;
 import org.minsheng.proposal.ProposalStatus;
@@ -23,6 +25,18 @@ class InMemoryProposals implements Proposals {
 	@Override
 	public Optional<Proposal> findByTrackingCode(TrackingCode code) {
 		return shelf.all().filter(proposal -> proposal.getTrackingCode().equals(code)).findFirst();
+	}
+
+	@Override
+	public List<Proposal> findBySubmitter(MemberId submitter) {
+		return shelf.all().filter(proposal -> submitter.equals(proposal.getSource().submitter())).toList();
+	}
+
+	@Override
+	public List<Proposal> findOpenIn(Scope community) {
+		return shelf.all()
+			.filter(proposal -> proposal.getScope().equals(community) && !proposal.getStatus().isFinal())
+			.toList();
 	}
 
 	@Override

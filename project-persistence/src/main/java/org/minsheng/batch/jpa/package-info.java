@@ -1,0 +1,5 @@
+/** How batches are kept. */
+@NullMarked
+package org.minsheng.batch.jpa;
+
+import org.jspecify.annotations.NullMarked;

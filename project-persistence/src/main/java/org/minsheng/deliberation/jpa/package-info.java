@@ -1,0 +1,5 @@
+/** How meetings are kept. */
+@NullMarked
+package org.minsheng.deliberation.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How deliveries are kept. */
+@NullMarked
+package org.minsheng.delivery.jpa;
+
+import org.jspecify.annotations.NullMarked;

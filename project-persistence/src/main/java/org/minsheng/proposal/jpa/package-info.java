@@ -1,0 +1,5 @@
+/** How requests are kept. */
+@NullMarked
+package org.minsheng.proposal.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.minsheng.disclosure.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+import org.minsheng.disclosure.NoticeRecord;
+import org.minsheng.disclosure.ReadingNotices;
+import org.minsheng.notice.Objection;
+import org.minsheng.organisation.Deadlines;
+import org.minsheng.organisation.Holidays;
+import org.minsheng.page.Fact;
+import org.minsheng.page.Words;
+
+/** Makes the page of a notice. */
+@Component
+@RequiredArgsConstructor
+class NoticePages {
+
+	private final ReadingNotices notices;
+
+	private final Holidays holidays;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	Optional<NoticePage> of(String code) {
+		return notices.read(code).map(this::page);
+	}
+
+	private NoticePage page(NoticeRecord record) {
+		var now = clock.instant();
+		boolean open = record.status().isRunning() && now.isBefore(record.endsAt());
+		var facts = List.of(new Fact(words.of("notices.community"), record.community()),
+				new Fact(words.of("project.place"), record.place()),
+				new Fact(words.of("project.agreed"), words.yuan(record.amount())));
+		return new NoticePage(paper(record), facts, record.text().lines().filter(line -> !line.isBlank()).toList(),
+				record.status(), record.projectCode(), open, open ? daysLeft(record) : null,
+				record.objections().stream().map(NoticePages::voice).toList());
+	}
+
+	private NoticePage.Paper paper(NoticeRecord record) {
+		var from = Deadlines.day(record.publishedAt());
+		var until = Deadlines.day(record.endsAt().minusMillis(1));
+		var days = String.valueOf(holidays.calendar().workingDaysBetween(from, until));
+		return new NoticePage.Paper(words.of("notice.issuer", record.community()), record.code(),
+				words.of("notice.title." + record.kind(), record.title()), from, until, days,
+				words.of("notice.contact", record.community()), "/notices/" + record.code(), null, from);
+	}
+
+	private String daysLeft(NoticeRecord record) {
+		var last = Deadlines.day(record.endsAt().minusMillis(1));
+		return String.valueOf(holidays.calendar().workingDaysBetween(Deadlines.day(clock.instant()), last));
+	}
+
+	private static NoticePage.Voice voice(Objection objection) {
+		return new NoticePage.Voice(objection.getFiledAt(), objection.getStatus(), objection.getWords(),
+				objection.isOpen() ? null : objection.getProposedAnswer());
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.minsheng.page;
+
+import java.util.NoSuchElementException;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.WebUtils;
+
+import org.minsheng.Refused;
+
+/** Where a forged or late request met a refusal: the reason in words, 409, and nothing changed. */
+@ControllerAdvice
+@RequiredArgsConstructor
+class RefusalAdvice {
+
+	private final Words words;
+
+	private final LayoutAdvice layout;
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.CONFLICT)
+	ModelAndView refused(Refused refused, HttpServletRequest request) {
+		var page = page("error/refused", request);
+		page.addObject("why", words.of(refused.getRefusal()));
+		return page;
+	}
+
+	/** Somebody else was faster. */
+	@ExceptionHandler({ OptimisticLockingFailureException.class, PessimisticLockingFailureException.class,
+			DataIntegrityViolationException.class })
+	@ResponseStatus(HttpStatus.CONFLICT)
+	ModelAndView overtaken(HttpServletRequest request) {
+		return page("error/409", request);
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.NOT_FOUND)
+	ModelAndView unknown(NoSuchElementException nothing, HttpServletRequest request) {
+		return page("error/404", request);
+	}
+
+	private ModelAndView page(String view, HttpServletRequest request) {
+		var page = new ModelAndView(view);
+		page.addObject("visitor", layout.visitor());
+		page.addObject("currentPath", request.getRequestURI());
+		page.addObject("view", layout.view(cookie(request), request));
+		page.addObject("asOf", layout.asOf());
+		page.addObject("back", back(request));
+		return page;
+	}
+
+	private static @Nullable String cookie(HttpServletRequest request) {
+		var cookie = WebUtils.getCookie(request, ViewCookie.NAME);
+		return cookie == null ? null : cookie.getValue();
+	}
+
+	/** The page the request came from, if it is one of ours. */
+	private static String back(HttpServletRequest request) {
+		var referer = request.getHeader("Referer");
+		var own = request.getRequestURL().toString().replaceFirst("(?<=[^:/])/.*$", "");
+		return referer != null && referer.startsWith(own + "/") ? referer.substring(own.length()) : "/";
+	}
+
+}

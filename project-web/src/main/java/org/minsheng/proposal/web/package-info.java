@@ -1,0 +1,5 @@
+/** Pages for making, following and sorting requests. */
+@NullMarked
+package org.minsheng.proposal.web;
+
+import org.jspecify.annotations.NullMarked;

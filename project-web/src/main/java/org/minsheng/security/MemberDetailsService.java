@@ -1,0 +1,28 @@
+package org.minsheng.security;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+import org.minsheng.member.ReadingAccounts;
+
+/** Finds the members who may sign in by password. */
+@Component
+@RequiredArgsConstructor
+class MemberDetailsService implements UserDetailsService {
+
+	private final ReadingAccounts accounts;
+
+	@Override
+	public UserDetails loadUserByUsername(String username) {
+		var account = accounts.byUsername(username).orElseThrow(() -> new UsernameNotFoundException("unknown"));
+		var hash = account.passwordHash();
+		if (hash == null) {
+			throw new UsernameNotFoundException("no password");
+		}
+		return new SignedIn(account, hash);
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.minsheng.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which pages are for whom. What may be done on them is decided by the model, by role and scope, at every move. */
+@Configuration
+class SecurityConfiguration {
+
+	private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; "
+			+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+		return http
+			.authorizeHttpRequests(requests -> requests.requestMatchers("/desk", "/desk/**")
+				.hasRole("STAFF")
+				.requestMatchers("/my", "/my/**", "/proposals/**")
+				.authenticated()
+				.requestMatchers(HttpMethod.POST, "/projects/*/ratings")
+				.authenticated()
+				.requestMatchers("/actuator/health", "/actuator/health/*")
+				.permitAll()
+				.requestMatchers("/actuator/**")
+				.denyAll()
+				.anyRequest()
+				.permitAll())
+			.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/welcome").permitAll())
+			.logout(logout -> logout.logoutSuccessUrl("/"))
+			.csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+			.headers(SecurityConfiguration::headers)
+			.requestCache(Customizer.withDefaults())
+			.build();
+	}
+
+	/** In a cookie, so that a visitor who only reads needs no session. */
+	private static CookieCsrfTokenRepository tokens() {
+		var tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+		return tokens;
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return new BCryptPasswordEncoder(10);
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+			.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+	}
+
+}

@@ -91,8 +91,9 @@ class Planning {
 
 	void putToMeeting(Town town, ProjectId project) {
 		var party = town.as(Role.COMMUNITY_PARTY);
-		var day = calling.earliest(town.getCommunity(), town.getNow());
-		var meeting = calling.call(town.getCommunity(), day, "社区会议室", ofEachParty(), party, town.later());
+		var at = town.later();
+		var day = calling.earliest(town.getCommunity(), at);
+		var meeting = calling.call(town.getCommunity(), day, "社区会议室", ofEachParty(), party, at);
 		calling.putToMeeting(project, meeting.getId(), party, town.later());
 	}
 

@@ -115,6 +115,10 @@ public class Road {
 		return then(auditedProject(), completing::close);
 	}
 
+	public ProjectId archivedProject() {
+		return then(closedProject(), completing::archive);
+	}
+
 	/** The town's million for the year, confirmed and open. */
 	public BudgetYearId budget() {
 		return batching.confirmBudget(town);

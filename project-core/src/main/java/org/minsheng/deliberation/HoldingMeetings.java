@@ -49,7 +49,8 @@ public class HoldingMeetings {
 		return moving.whyNot(meeting, move, actor).or(() -> switch (move) {
 			case CHECK_IN -> whyNotYet(meeting, at);
 			case OPEN -> meeting.whyNoQuorum(rulesOf(meeting));
-			case CONFIRM -> actor.is(meeting.getCountedBy()) ? Optional.of(MemberRefusal.OWN_SUBMISSION.refusal())
+			case CONFIRM -> actor.is(meeting.getCountedBy())
+					? Optional.of(MemberRefusal.OWN_SUBMISSION.refusal())
 					: Optional.empty();
 			case ADJOURN, COUNT, VOID -> Optional.empty();
 		});
@@ -130,7 +131,8 @@ public class HoldingMeetings {
 		if (Deadlines.day(at).isBefore(meeting.getHeldOn())) {
 			return Optional.of(DeliberationRefusal.MEETING_NOT_YET.refusal(meeting.getHeldOn()));
 		}
-		return meeting.getAgenda().isEmpty() ? Optional.of(DeliberationRefusal.AGENDA_EMPTY.refusal())
+		return meeting.getAgenda().isEmpty()
+				? Optional.of(DeliberationRefusal.AGENDA_EMPTY.refusal())
 				: Optional.empty();
 	}
 

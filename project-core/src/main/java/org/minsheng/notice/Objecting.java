@@ -51,7 +51,8 @@ public class Objecting {
 		if (!objection.isOpen()) {
 			return Optional.of(NoticeRefusal.OBJECTION_DECIDED.refusal());
 		}
-		return actor.holds(Role.COMMUNITY_STATION, notice.getScope()) ? Optional.empty()
+		return actor.holds(Role.COMMUNITY_STATION, notice.getScope())
+				? Optional.empty()
 				: Optional.of(MemberRefusal.NOT_YOUR_ROLE.refusal());
 	}
 
@@ -74,7 +75,8 @@ public class Objecting {
 		}
 		return moving.whyNot(notice, NoticeMove.ANSWER_ALL, actor)
 			.or(() -> objection.getStatus() == Objection.Status.FILED
-					? Optional.of(NoticeRefusal.ANSWER_NOT_PROPOSED.refusal()) : Optional.empty());
+					? Optional.of(NoticeRefusal.ANSWER_NOT_PROPOSED.refusal())
+					: Optional.empty());
 	}
 
 	/** Upheld, the project goes back to its draft; dismissed, the notice goes on once no other objection is open. */

@@ -44,10 +44,13 @@ public class PublishingNotices {
 	/** What stands against publishing: the table, the four eyes, the project's own guards. */
 	public Optional<Refusal> whyNot(PublicNotice notice, Actor actor, Instant at) {
 		return moving.whyNot(notice, NoticeMove.PUBLISH, actor)
-			.or(() -> actor.is(notice.getDraftedBy()) ? Optional.of(MemberRefusal.OWN_SUBMISSION.refusal())
+			.or(() -> actor.is(notice.getDraftedBy())
+					? Optional.of(MemberRefusal.OWN_SUBMISSION.refusal())
 					: Optional.empty())
-			.or(() -> notice.getKind() == NoticeKind.CANDIDATE ? moves.whyNot(project(notice),
-					ProjectMove.PUBLISH_NOTICE, actor, at) : Optional.empty());
+			.or(() -> notice.getKind() == NoticeKind.CANDIDATE
+					? moves.whyNot(project(notice),
+							ProjectMove.PUBLISH_NOTICE, actor, at)
+					: Optional.empty());
 	}
 
 	/** The last day of the period, if the notice were published now. */

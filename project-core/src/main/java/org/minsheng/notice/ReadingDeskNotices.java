@@ -67,7 +67,8 @@ public class ReadingDeskNotices {
 		var refusals = new EnumMap<NoticeMove, Optional<Refusal>>(NoticeMove.class);
 		Stream.of(NoticeMove.values())
 			.filter(move -> move.from().contains(notice.getStatus()))
-			.forEach(move -> refusals.put(move, move == NoticeMove.PUBLISH ? publishing.whyNot(notice, actor, at)
+			.forEach(move -> refusals.put(move, move == NoticeMove.PUBLISH
+					? publishing.whyNot(notice, actor, at)
 					: moving.whyNot(notice, move, actor)));
 		return refusals;
 	}

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-
 import org.minsheng.member.MemberId;
 import org.minsheng.organisation.Scope;
 

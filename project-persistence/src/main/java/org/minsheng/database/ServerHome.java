@@ -22,6 +22,10 @@ record ServerHome(Path directory) {
 		}
 	}
 
+	Path surroundings() {
+		return directory.resolveSibling(".").normalize();
+	}
+
 	Path lock() {
 		return directory.resolve("lock");
 	}

@@ -1,6 +1,7 @@
 package org.minsheng.database;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,25 +26,25 @@ record ServerUser(List<String> prefix) {
 			return OURSELVES;
 		}
 		var owner = Account.ownerOf(home.directory());
-		if (owner.isRoot() && POWERLESS.mayUse(home)) {
+		if (owner.isRoot() && POWERLESS.may("-w", home.directory())) {
 			return POWERLESS;
 		}
 		return inPlaceOfRoot(owner.isRoot() ? Account.NOBODY : owner, home);
 	}
 
 	private static ServerUser inPlaceOfRoot(Account account, ServerHome home) throws IOException {
-		account.takeOver(home.directory());
 		var user = new ServerUser(List.of("setpriv", "--reuid=" + account.user(), "--regid=" + account.group(),
 				"--clear-groups"));
-		if (!user.mayUse(home)) {
+		if (!user.may("-x", home.surroundings())) {
 			throw Trouble.root(home.directory());
 		}
+		account.takeOver(home.directory());
 		return user;
 	}
 
-	private boolean mayUse(ServerHome home) {
+	private boolean may(String permission, Path directory) {
 		try {
-			return new ProcessBuilder(command("test", List.of("-w", home.directory().toString()))).start().waitFor() == 0;
+			return new ProcessBuilder(command("test", List.of(permission, directory.toString()))).start().waitFor() == 0;
 		} catch (IOException ex) {
 			return false;
 		} catch (InterruptedException ex) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -48,8 +47,7 @@ public class Attempt {
 		}
 		try {
 			return Optional.of(act.get());
-		}
-		catch (Refused refused) {
+		} catch (Refused refused) {
 			if (HOPELESS.contains(refused.getRefusal().reason())) {
 				throw refused;
 			}

@@ -64,7 +64,7 @@ class Requesting {
 
 	private ProposalId request(SeededProject project, int number, Scene scene) {
 		var channel = number == 0 ? project.channel() : OF_LATER_ONES.get(number % OF_LATER_ONES.size());
-		var resident = scene.cast().resident(project.community(), 1 + (project.number() + 7 * number) % 20);
+		var resident = scene.cast().resident(project.community(), project.number() + 7 * number);
 		var actor = ONLINE.contains(channel) ? resident : scene.cast().as(Role.COMMUNITY_STATION, project.community());
 		return submitting
 			.submit(project.community(), wish(project, number), source(project, channel, actor, number), List.of(), actor,
@@ -88,7 +88,8 @@ class Requesting {
 	/** The first on its day; a later one every other day, or where time presses an hour after the other. */
 	private static Instant requestedAt(SeededProject project, int number) {
 		var day = project.day("proposed");
-		return project.isUrgent() ? Times.at(day, "09:30").plus(Duration.ofHours(number))
+		return project.isUrgent()
+				? Times.at(day, "09:30").plus(Duration.ofHours(number))
 				: Times.at(day.plusDays(2L * number), "09:30").plus(Duration.ofMinutes(37L * number));
 	}
 

@@ -2,6 +2,7 @@ package org.minsheng.deliberation.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 
 /** How many of each party came. */

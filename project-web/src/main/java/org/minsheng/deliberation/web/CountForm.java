@@ -12,8 +12,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-import org.jspecify.annotations.Nullable;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import org.minsheng.deliberation.Count;
@@ -36,7 +36,8 @@ record CountForm(@NotEmpty @Valid @Nullable List<Item> items) {
 					Objects.requireNonNull(representativesYes));
 		}
 
-		@Nullable Money money() {
+		@Nullable
+		Money money() {
 			return agreed == null ? null : Money.ofYuan(agreed);
 		}
 

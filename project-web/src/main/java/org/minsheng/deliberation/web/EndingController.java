@@ -4,8 +4,8 @@ import java.time.Clock;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import lombok.RequiredArgsConstructor;
 
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,7 +39,8 @@ class EndingController {
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
 		boolean done = attempt.succeeds(errors,
 				() -> holding.adjourn(id(code, actor), endingForm.tidyReason(), actor, clock.instant()));
-		return done ? Attempt.redirect("/desk/meetings/" + code, "desk.meeting.adjourned", flash)
+		return done
+				? Attempt.redirect("/desk/meetings/" + code, "desk.meeting.adjourned", flash)
 				: again(code, actor, model, response);
 	}
 
@@ -48,7 +49,8 @@ class EndingController {
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
 		boolean done = attempt.succeeds(errors,
 				() -> holding.voidResult(id(code, actor), endingForm.tidyReason(), actor, clock.instant()));
-		return done ? Attempt.redirect("/desk/meetings/" + code, "desk.meeting.voided", flash)
+		return done
+				? Attempt.redirect("/desk/meetings/" + code, "desk.meeting.voided", flash)
 				: again(code, actor, model, response);
 	}
 

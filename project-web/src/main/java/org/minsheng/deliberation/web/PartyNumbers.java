@@ -7,6 +7,7 @@ import java.util.Objects;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.deliberation.Party;

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -52,8 +52,7 @@ class BoardController {
 
 	/** What is said of one project. */
 	record VerdictForm(@NotNull(message = "{desk.missing}") @Nullable Verdict verdict,
-			@NotNull(message = "{desk.missing}") @PositiveOrZero(message = "{desk.money.positive}") @Digits(integer = 9,
-					fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal amount,
+			@NotNull(message = "{desk.missing}") @PositiveOrZero(message = "{desk.money.positive}") @Digits(integer = 9, fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal amount,
 			@NotBlank(message = "{desk.missing}") @Size(max = 500) @Nullable String reason) {
 
 		Decision decision() {

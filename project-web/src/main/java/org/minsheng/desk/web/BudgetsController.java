@@ -13,9 +13,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,7 +46,7 @@ class BudgetsController {
 
 	private final PlanningBudgets planning;
 
-	private final Selecting selecting;
+	private final SelectingPlaces selecting;
 
 	private final Attempt attempt;
 
@@ -55,10 +55,8 @@ class BudgetsController {
 	/** The year, the document, and what city and district give. */
 	record BudgetForm(@NotNull(message = "{desk.missing}") @Nullable Integer year,
 			@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable String document,
-			@NotNull(message = "{desk.missing}") @PositiveOrZero(message = "{desk.money.positive}") @Digits(integer = 10,
-					fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal city,
-			@NotNull(message = "{desk.missing}") @PositiveOrZero(message = "{desk.money.positive}") @Digits(integer = 10,
-					fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal district) {
+			@NotNull(message = "{desk.missing}") @PositiveOrZero(message = "{desk.money.positive}") @Digits(integer = 10, fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal city,
+			@NotNull(message = "{desk.missing}") @PositiveOrZero(message = "{desk.money.positive}") @Digits(integer = 10, fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal district) {
 
 		List<FundSource> sources() {
 			return Stream

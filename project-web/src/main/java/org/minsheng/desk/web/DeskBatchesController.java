@@ -11,9 +11,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,7 +41,7 @@ class DeskBatchesController {
 
 	private final OpeningBatches opening;
 
-	private final Selecting selecting;
+	private final SelectingPlaces selecting;
 
 	private final Attempt attempt;
 
@@ -50,8 +50,7 @@ class DeskBatchesController {
 	/** Of which year, until when communities report, and for how much. */
 	record BatchForm(@NotNull(message = "{desk.missing}") @Nullable Integer year,
 			@NotNull(message = "{desk.missing}") @Nullable LocalDate cutOff,
-			@NotNull(message = "{desk.missing}") @Positive(message = "{desk.money.positive}") @Digits(integer = 10,
-					fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal ceiling) {
+			@NotNull(message = "{desk.missing}") @Positive(message = "{desk.money.positive}") @Digits(integer = 10, fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal ceiling) {
 	}
 
 	@ModelAttribute("batches")

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import org.minsheng.desk.WorkItem;
@@ -70,7 +69,8 @@ class DeskPages {
 		if (scope.isCommunity()) {
 			return organisation.community(scope.communityId()).orElseThrow().getName();
 		}
-		return scope.office() == null ? organisation.district(new DistrictId(scope.district())).orElseThrow().getName()
+		return scope.office() == null
+				? organisation.district(new DistrictId(scope.district())).orElseThrow().getName()
 				: organisation.office(new OfficeId(scope.office())).orElseThrow().getName();
 	}
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import org.minsheng.Refusal;
@@ -103,7 +102,8 @@ class NextSteps {
 	}
 
 	private Button besides(Project project, Actor actor, String path, Set<Role> roles) {
-		Optional<Refusal> refusal = actor.actingAs(roles, project.getScope()).isPresent() ? Optional.empty()
+		Optional<Refusal> refusal = actor.actingAs(roles, project.getScope()).isPresent()
+				? Optional.empty()
 				: Optional.of(MemberRefusal.NOT_YOUR_ROLE.refusal());
 		return new Button(words.of("desk.besides." + path), address(project, path),
 				refusal.map(words::of).orElse(null), who(roles));

@@ -11,9 +11,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,8 +45,7 @@ class PaymentRequestController {
 
 	/** How much, what for, and by which invoice. */
 	record PaymentForm(
-			@NotNull(message = "{desk.missing}") @Positive(message = "{desk.money.positive}") @Digits(integer = 9,
-					fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal amount,
+			@NotNull(message = "{desk.missing}") @Positive(message = "{desk.money.positive}") @Digits(integer = 9, fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal amount,
 			@NotBlank(message = "{desk.missing}") @Size(max = 200) @Nullable String purpose) {
 	}
 

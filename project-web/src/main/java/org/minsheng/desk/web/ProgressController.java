@@ -11,9 +11,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,7 +43,8 @@ class ProgressController {
 	private final Clock clock;
 
 	/** Per cent, words and pictures. */
-	record ProgressForm(@NotNull(message = "{desk.missing}") @Min(value = 0, message = "{desk.percent}") @Max(value = 100, message = "{desk.percent}") @Nullable Integer percent,
+	record ProgressForm(
+			@NotNull(message = "{desk.missing}") @Min(value = 0, message = "{desk.percent}") @Max(value = 100, message = "{desk.percent}") @Nullable Integer percent,
 			@NotBlank(message = "{desk.missing}") @Size(max = 500) @Nullable String words,
 			@Size(max = 9) @Nullable List<MultipartFile> photos) {
 	}

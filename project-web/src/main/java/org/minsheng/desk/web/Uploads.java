@@ -6,7 +6,6 @@ import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -21,15 +20,15 @@ class Uploads {
 	private final Photos photos;
 
 	List<PhotoId> keep(@Nullable List<MultipartFile> pictures) {
-		return pictures == null ? List.of()
+		return pictures == null
+				? List.of()
 				: pictures.stream().filter(picture -> !picture.isEmpty()).map(this::keep).toList();
 	}
 
 	private PhotoId keep(MultipartFile picture) {
 		try {
 			return photos.keep(picture.getBytes());
-		}
-		catch (IOException broken) {
+		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		}
 	}

@@ -11,9 +11,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,7 +41,8 @@ class VariationController {
 	private final Clock clock;
 
 	/** The new sum, and why. */
-	record VariationForm(@NotNull(message = "{desk.missing}") @Positive(message = "{desk.money.positive}") @Digits(integer = 9, fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal sum,
+	record VariationForm(
+			@NotNull(message = "{desk.missing}") @Positive(message = "{desk.money.positive}") @Digits(integer = 9, fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal sum,
 			@NotBlank(message = "{desk.missing}") @Size(max = 500) @Nullable String reason) {
 	}
 

@@ -3,6 +3,7 @@ package org.minsheng.proposal.web;
 import java.util.Objects;
 
 import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.category.ProjectType;

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -55,7 +54,8 @@ class DeskProposalPages {
 		model.addAttribute("record", record);
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(code, null)));
 		model.addAttribute("open", open == null ? usual(proposal.getStatus()) : open);
-		model.addAttribute("left", proposal.getAnswerDue() == null ? null
+		model.addAttribute("left", proposal.getAnswerDue() == null
+				? null
 				: new Countdown(holidays.calendar(), clock.instant()).until(proposal.getAnswerDue()));
 		model.addAttribute("photos", record.photos().stream().map(photo -> "/photos/" + photo.value()).toList());
 		model.addAttribute("timeline", deeds.of(Subject.Kind.PROPOSAL, record.deeds()));

@@ -2,6 +2,7 @@ package org.minsheng.proposal.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.page.Typed;

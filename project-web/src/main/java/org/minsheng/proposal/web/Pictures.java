@@ -6,7 +6,6 @@ import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -22,15 +21,15 @@ class Pictures {
 
 	/** Those that were really chosen; a browser sends an empty part where none was. */
 	List<PhotoId> keep(@Nullable List<MultipartFile> chosen) {
-		return chosen == null ? List.of()
+		return chosen == null
+				? List.of()
 				: chosen.stream().filter(picture -> !picture.isEmpty()).map(this::keep).toList();
 	}
 
 	private PhotoId keep(MultipartFile picture) {
 		try {
 			return photos.keep(picture.getBytes());
-		}
-		catch (IOException broken) {
+		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		}
 	}

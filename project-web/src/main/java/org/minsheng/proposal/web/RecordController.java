@@ -7,8 +7,8 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import lombok.RequiredArgsConstructor;
 
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -75,7 +75,7 @@ class RecordController {
 		}
 		var code = submitted.get().getTrackingCode().value();
 		flash.addFlashAttribute("noticeArgs", new Object[] { code });
-		return Attempt.redirect("/desk/proposals/" + code, "desk.record.done", flash);
+		return Attempt.redirect("/desk/proposals/" + code, "desk.intake.done", flash);
 	}
 
 	private Proposal submit(RecordForm form, Actor actor) {

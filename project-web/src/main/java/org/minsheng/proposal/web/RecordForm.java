@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 import org.minsheng.category.Provenance;
@@ -20,7 +20,7 @@ import org.minsheng.proposal.Wish;
 
 /** What the workstation takes down for a resident at the window, on the phone or at a meeting. */
 record RecordForm(@NotBlank(message = "{proposal.community.missing}") @Nullable String community,
-		@NotNull(message = "{desk.record.channel.missing}") @Nullable Channel channel,
+		@NotNull(message = "{desk.intake.channel.missing}") @Nullable Channel channel,
 		@NotBlank(message = "{proposal.title.missing}") @Size(max = 60, message = "{proposal.title.long}") @Nullable String title,
 		@NotBlank(message = "{proposal.problem.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String problem,
 		@NotBlank(message = "{proposal.wanted.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String wanted,

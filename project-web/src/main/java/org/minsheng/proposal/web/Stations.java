@@ -3,7 +3,6 @@ package org.minsheng.proposal.web;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.stereotype.Component;
 
 import org.minsheng.member.Actor;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.stereotype.Component;
 
 import org.minsheng.member.Actor;
@@ -16,7 +15,7 @@ import org.minsheng.organisation.Scope;
 /** The office or district for which somebody selects projects. */
 @Component
 @RequiredArgsConstructor
-class Selecting {
+class SelectingPlaces {
 
 	private final Organisation organisation;
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import lombok.RequiredArgsConstructor;
 
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,7 +21,7 @@ import org.minsheng.proposal.SortingProposals;
 /** The workstation accepts a request and sorts it. */
 @Controller
 @RequiredArgsConstructor
-class AcceptanceController {
+class ProposalAcceptanceController {
 
 	private final DeskProposalPages pages;
 

@@ -70,9 +70,7 @@ public class ApprovingBatches {
 
 	private Optional<Refusal> whyNotAffordable(Batch batch) {
 		return budgets.findById(BudgetYearId.of(batch.getScope(), batch.getYear()))
-			.map(budget -> batch.sum().isMoreThan(budget.free())
-					? Optional.of(BudgetRefusal.NOT_ENOUGH_FREE.refusal(batch.sum(), budget.free()))
-					: Optional.<Refusal>empty())
+			.map(budget -> budget.whyNotReserve(batch.sum()))
 			.orElseGet(() -> Optional.of(BudgetRefusal.NO_BUDGET.refusal(batch.getYear())));
 	}
 

@@ -2,9 +2,12 @@ package org.minsheng.batch;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 
+import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.organisation.Deadlines;
@@ -13,7 +16,6 @@ import org.minsheng.organisation.Rulebook;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
 import org.minsheng.project.MovingProjects;
-import org.minsheng.project.Project;
 import org.minsheng.project.ProjectId;
 import org.minsheng.project.ProjectMove;
 import org.minsheng.project.ProjectRefusal;
@@ -59,32 +61,36 @@ public class BalancingBatches {
 		movingProjects.make(project, moveFor(decision.verdict()), actor, new Note(decision.reason(), batch.getCode()),
 				at);
 		if (decision.verdict() == Verdict.POOLED) {
-			project.keepInPoolUntil(lastPoolDay(project, at));
+			int years = rulebook.inForce(project.getScope(), Deadlines.day(at)).getPeriods().poolYears();
+			project.keepInPoolUntil(LocalDate.of(batch.getYear() + years, 12, 31));
 			projects.save(project);
 		}
 	}
 
-	/** Takes a picked project back onto the table while the list is not frozen. */
+	/** Takes a project that this batch picked back onto the table while the list is not frozen. */
 	public void takeBack(BatchId id, ProjectId projectId, String reason, Actor actor, Instant at) {
 		var batch = batch(id);
 		if (batch.getStatus() != BatchStatus.BALANCING) {
 			throw BatchRefusal.BATCH_NOT_BALANCING.refusal().asException();
 		}
-		batch.drop(projectId);
+		batch.drop(batch.itemOf(projectId).orElseThrow().project());
 		batches.save(batch);
 		var project = projects.findById(projectId).orElseThrow();
 		movingProjects.make(project, ProjectMove.UNPICK, actor, new Note(reason, batch.getCode()), at);
 	}
 
+	/** Why the list cannot be closed now: something is missing, undecided (R40) or too dear. */
+	public Optional<Refusal> whyNotFreeze(Batch batch, Actor actor) {
+		return moving.whyNot(batch, BatchMove.FREEZE, actor).or(() -> {
+			int undecided = projects.countWithin(batch.getScope(), ProjectStatus.IN_BALANCING);
+			return undecided == 0 ? batch.whyNotFreeze() : Optional.of(BatchRefusal.ITEMS_UNDECIDED.refusal(undecided));
+		});
+	}
+
 	/** Closes the list for the leading group. */
 	public void freeze(BatchId id, Actor actor, Instant at) {
 		var batch = batch(id);
-		if (batch.picked().isEmpty()) {
-			throw BatchRefusal.BATCH_EMPTY.refusal().asException();
-		}
-		if (batch.sum().isMoreThan(batch.getCeiling())) {
-			throw BatchRefusal.OVER_CEILING.refusal(batch.sum(), batch.getCeiling()).asException();
-		}
+		Refused.ifAny(whyNotFreeze(batch, actor));
 		moving.make(batch, BatchMove.FREEZE, actor,
 				Note.detail(batch.picked().size() + "/" + batch.getItems().size()), at);
 		batch.frozenBy(actor.member());
@@ -94,16 +100,7 @@ public class BalancingBatches {
 	/** A pooled project comes back to the table, its need and price confirmed anew by the community (R22). */
 	public void recall(ProjectId projectId, String confirmation, Actor actor, Instant at) {
 		var project = projects.findById(projectId).orElseThrow();
-		var until = project.getPooledUntil();
-		if (project.getStatus() == ProjectStatus.POOLED && until != null && Deadlines.day(at).isAfter(until)) {
-			throw ProjectRefusal.POOL_ENTRY_EXPIRED.refusal(until).asException();
-		}
 		movingProjects.make(project, ProjectMove.RECALL, actor, Note.because(confirmation), at);
-	}
-
-	private LocalDate lastPoolDay(Project project, Instant at) {
-		int years = rulebook.inForce(project.getScope(), Deadlines.day(at)).getPeriods().poolYears();
-		return LocalDate.of(project.getYear() + years, 12, 31);
 	}
 
 	private static ProjectMove moveFor(Verdict verdict) {

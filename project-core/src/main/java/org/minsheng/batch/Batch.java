@@ -12,6 +12,7 @@ import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.minsheng.Refusal;
 import org.minsheng.member.MemberId;
 import org.minsheng.money.Money;
 import org.minsheng.organisation.Scope;
@@ -77,6 +78,15 @@ public class Batch implements Movable<BatchStatus, BatchMove> {
 
 	void drop(ProjectId project) {
 		items.removeIf(item -> item.project().equals(project));
+	}
+
+	Optional<Refusal> whyNotFreeze() {
+		if (picked().isEmpty()) {
+			return Optional.of(BatchRefusal.BATCH_EMPTY.refusal());
+		}
+		return sum().isMoreThan(ceiling)
+				? Optional.of(BatchRefusal.OVER_CEILING.refusal(sum(), ceiling))
+				: Optional.empty();
 	}
 
 	void frozenBy(MemberId member) {

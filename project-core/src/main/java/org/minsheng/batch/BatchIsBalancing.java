@@ -14,7 +14,7 @@ import org.minsheng.project.Project;
 import org.minsheng.project.ProjectGuard;
 import org.minsheng.project.ProjectMove;
 
-/** A verdict needs a batch of the project's selecting scope that is being balanced. */
+/** A verdict, and taking one back, needs a batch of the project's selecting scope that is being balanced. */
 @UseCase
 @RequiredArgsConstructor
 public class BatchIsBalancing implements ProjectGuard {
@@ -25,7 +25,7 @@ public class BatchIsBalancing implements ProjectGuard {
 
 	@Override
 	public Set<ProjectMove> moves() {
-		return Set.of(ProjectMove.PICK, ProjectMove.POOL, ProjectMove.REFUSE);
+		return Set.of(ProjectMove.PICK, ProjectMove.UNPICK, ProjectMove.POOL, ProjectMove.REFUSE);
 	}
 
 	@Override

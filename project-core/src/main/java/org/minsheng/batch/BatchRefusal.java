@@ -12,7 +12,7 @@ public enum BatchRefusal implements Reason {
 	BATCH_EMPTY,
 	/** The picked items pass the batch's ceiling: sum, ceiling. */
 	OVER_CEILING,
-	/** Some reported projects have no result yet: how many. */
+	/** Some projects on the table have no result yet: how many. */
 	ITEMS_UNDECIDED,
 	/** Verdicts are given while the batch is balanced. */
 	BATCH_NOT_BALANCING

@@ -34,7 +34,8 @@ public class FollowingBatches {
 	}
 
 	private void advance(Batch batch, List<ProjectStatus> items, Instant at) {
-		if (batch.getStatus() == BatchStatus.APPROVED && items.stream().anyMatch(ProjectStatus::isStarted)) {
+		if (batch.getStatus() == BatchStatus.APPROVED && (items.stream().anyMatch(ProjectStatus::isStarted)
+				|| items.stream().allMatch(ProjectStatus::isStopped))) {
 			move(batch, BatchMove.RUN, at);
 		}
 		if (batch.getStatus() == BatchStatus.RUNNING && items.stream().allMatch(FollowingBatches::isStartedOrStopped)) {

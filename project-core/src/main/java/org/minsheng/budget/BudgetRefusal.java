@@ -10,6 +10,8 @@ public enum BudgetRefusal implements Reason {
 	BUDGET_NOT_OPEN,
 	/** Not enough is free: amount, free. */
 	NOT_ENOUGH_FREE,
+	/** Not that much is bound for the project any more: amount, bound. */
+	NOT_ENOUGH_BOUND,
 	/** The year's budget was laid down before: year. */
 	BUDGET_EXISTS
 

@@ -2,12 +2,15 @@ package org.minsheng.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.member.MemberId;
 import org.minsheng.money.Money;
 import org.minsheng.organisation.Scope;
@@ -70,6 +73,16 @@ public class BudgetYear implements Movable<BudgetStatus, BudgetMove> {
 		return appropriated.minus(reserved).minus(committed).minus(paid);
 	}
 
+	/** Why the amount cannot be reserved now. */
+	public Optional<Refusal> whyNotReserve(Money amount) {
+		if (status != BudgetStatus.OPEN) {
+			return Optional.of(BudgetRefusal.BUDGET_NOT_OPEN.refusal(status));
+		}
+		return amount.isMoreThan(free())
+				? Optional.of(BudgetRefusal.NOT_ENOUGH_FREE.refusal(amount, free()))
+				: Optional.empty();
+	}
+
 	void book(LedgerEntry.Kind kind, Money amount) {
 		switch (kind) {
 			case RESERVE -> reserve(amount);
@@ -87,12 +100,7 @@ public class BudgetYear implements Movable<BudgetStatus, BudgetMove> {
 	}
 
 	private void reserve(Money amount) {
-		if (status != BudgetStatus.OPEN) {
-			throw BudgetRefusal.BUDGET_NOT_OPEN.refusal(status).asException();
-		}
-		if (amount.isMoreThan(free())) {
-			throw BudgetRefusal.NOT_ENOUGH_FREE.refusal(amount, free()).asException();
-		}
+		Refused.ifAny(whyNotReserve(amount));
 		reserved = reserved.plus(amount);
 	}
 

@@ -32,18 +32,26 @@ public class Ledger {
 		release(account.year(), project, Kind.RELEASE_RESERVE, account.reserved().minus(contract), at);
 	}
 
-	/** A variation: what the contract needs more is reserved and bound, what it needs less becomes free. */
+	/**
+	 * A variation: what the contract needs more is reserved and bound, what it needs less becomes free.
+	 * @throws org.minsheng.Refused where not enough is free, or more was paid than the contract now needs
+	 */
 	public void recommit(ProjectId project, Money before, Money after, Instant at) {
 		var year = account(project).year();
 		if (after.isMoreThan(before)) {
 			book(year, project, Kind.RESERVE, after.minus(before), at);
 			book(year, project, Kind.COMMIT, after.minus(before), at);
 		} else {
+			requireBound(project, before.minus(after));
 			release(year, project, Kind.RELEASE_COMMITMENT, before.minus(after), at);
 		}
 	}
 
+	/**
+	 * @throws org.minsheng.Refused where less is bound for the project
+	 */
 	public void pay(ProjectId project, Money amount, Instant at) {
+		requireBound(project, amount);
 		book(account(project).year(), project, Kind.PAY, amount, at);
 	}
 
@@ -59,6 +67,13 @@ public class Ledger {
 	/** What stands to the project's account, added up from its bookings. */
 	public Account account(ProjectId project) {
 		return Account.of(entries.findByProject(project));
+	}
+
+	private void requireBound(ProjectId project, Money amount) {
+		var bound = account(project).committed();
+		if (amount.isMoreThan(bound)) {
+			throw BudgetRefusal.NOT_ENOUGH_BOUND.refusal(amount, bound).asException();
+		}
 	}
 
 	private void release(BudgetYearId year, ProjectId project, Kind kind, Money amount, Instant at) {

@@ -8,11 +8,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refusal;
 import org.minsheng.UseCase;
-import org.minsheng.delivery.Deliveries;
-import org.minsheng.delivery.Delivery;
 import org.minsheng.member.Actor;
-import org.minsheng.organisation.Deadlines;
-import org.minsheng.organisation.Rulebook;
 import org.minsheng.project.Project;
 import org.minsheng.project.ProjectGuard;
 import org.minsheng.project.ProjectMove;
@@ -22,9 +18,7 @@ import org.minsheng.project.ProjectMove;
 @RequiredArgsConstructor
 public class DefectPeriodOver implements ProjectGuard {
 
-	private final Deliveries deliveries;
-
-	private final Rulebook rulebook;
+	private final DefectPeriod period;
 
 	@Override
 	public Set<ProjectMove> moves() {
@@ -33,12 +27,7 @@ public class DefectPeriodOver implements ProjectGuard {
 
 	@Override
 	public Optional<Refusal> whyNot(Project project, Actor actor, Instant at) {
-		return deliveries.findById(project.getId()).flatMap(Delivery::getAcceptance).map(acceptance -> {
-			int days = rulebook.inForce(project.getScope(), acceptance.on()).getPeriods().defectDays();
-			return acceptance.on().plusDays(days);
-		})
-			.filter(last -> !Deadlines.day(at).isAfter(last))
-			.map(CompletionRefusal.DEFECT_PERIOD_RUNNING::refusal);
+		return period.runningUntil(project, at).map(CompletionRefusal.DEFECT_PERIOD_RUNNING::refusal);
 	}
 
 }

@@ -13,11 +13,14 @@ import org.minsheng.project.Project;
 
 /**
  * The most that may have been paid at each stage: an advance while the work goes on, progress once accepted, all but the
- * retention money once settled, all once the project is closed ({@code process.md} 2.5).
+ * retention money once settled, all once the defect period of a closed project is over ({@code process.md} 2.5); where
+ * the work was ended early, what was done.
  */
 @UseCase
 @RequiredArgsConstructor
 public class PaymentCeiling {
+
+	private final DefectPeriod period;
 
 	private final Rulebook rulebook;
 
@@ -29,7 +32,8 @@ public class PaymentCeiling {
 			case CONTRACTED, IN_PROGRESS, SUSPENDED, COMPLETED, RECTIFYING -> contract.percent(rules.advancePercent());
 			case ACCEPTED, IN_USE -> contract.percent(rules.progressPercent());
 			case SETTLED, AUDITED -> settled.minus(retention(project, at));
-			case CLOSED -> settled;
+			case CLOSED -> period.runningUntil(project, at).isPresent() ? settled.minus(retention(project, at)) : settled;
+			case TERMINATED -> settled;
 			default -> Money.ZERO;
 		};
 	}

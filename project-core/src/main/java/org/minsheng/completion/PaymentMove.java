@@ -16,7 +16,7 @@ import static org.minsheng.member.Role.FINANCE;
 import static org.minsheng.member.Role.LEADING_GROUP;
 import static org.minsheng.process.Line.leaving;
 
-/** The table of a payment's moves ({@code process.md} 3.7): three people, no two steps by the same one. */
+/** The table of a payment's moves ({@code process.md} 3.7): one asks, another checks, a third approves. */
 @Getter
 @Accessors(fluent = true)
 @RequiredArgsConstructor
@@ -25,7 +25,7 @@ public enum PaymentMove implements Move<PaymentStatus> {
 	VERIFY(leaving(REQUESTED).to(VERIFIED).by(FINANCE)),
 	APPROVE(leaving(VERIFIED).to(APPROVED).by(LEADING_GROUP)),
 	PAY(leaving(APPROVED).to(PAID).by(FINANCE)),
-	RETURN(leaving(REQUESTED, VERIFIED).to(RETURNED).by(FINANCE, LEADING_GROUP).withReason());
+	RETURN(leaving(REQUESTED, VERIFIED, APPROVED).to(RETURNED).by(FINANCE, LEADING_GROUP).withReason());
 
 	private final Line<PaymentStatus> line;
 

@@ -27,12 +27,13 @@ public class Settling {
 
 	public void settle(ProjectId id, Money sum, Actor actor, Instant at) {
 		var project = projects.findForUpdate(id).orElseThrow();
+		moving.make(project, ProjectMove.SETTLE, actor, Note.detail(sum.yuan().toPlainString()), at);
 		var paid = ledger.account(id).paid();
 		if (paid.isMoreThan(sum)) {
 			throw CompletionRefusal.OVER_PAYMENT_CEILING.refusal(paid, sum).asException();
 		}
 		project.settleAt(sum);
-		moving.make(project, ProjectMove.SETTLE, actor, Note.detail(sum.yuan().toPlainString()), at);
+		projects.save(project);
 		ledger.freeAllBut(id, sum.minus(paid), at);
 	}
 

@@ -69,6 +69,15 @@ public class CallingMeetings {
 		return meeting;
 	}
 
+	/** Calls a meeting of the project's community and puts the project on its agenda at once. */
+	public Meeting callFor(ProjectId projectId, LocalDate day, String place, Map<Party, Integer> members, Actor actor,
+			Instant at) {
+		var project = projects.findById(projectId).orElseThrow();
+		var meeting = call(project.getScope(), day, place, members, actor, at);
+		putToMeeting(projectId, meeting.getId(), actor, at);
+		return meeting;
+	}
+
 	/** Puts a project on the agenda of a meeting that nobody has signed in to yet. */
 	public void putToMeeting(ProjectId projectId, MeetingId meetingId, Actor actor, Instant at) {
 		var project = projects.findById(projectId).orElseThrow();

@@ -4,16 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
+import org.minsheng.Refusal;
 import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.organisation.Deadlines;
+import org.minsheng.organisation.MeetingRules;
 import org.minsheng.organisation.Rulebook;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
@@ -41,14 +44,21 @@ public class HoldingMeetings {
 
 	private final MovingProjects movingProjects;
 
+	/** What stands against a move, the table first; the same answer for the button and for the move. */
+	public Optional<Refusal> whyNot(Meeting meeting, MeetingMove move, Actor actor, Instant at) {
+		return moving.whyNot(meeting, move, actor).or(() -> switch (move) {
+			case CHECK_IN -> whyNotYet(meeting, at);
+			case OPEN -> meeting.whyNoQuorum(rulesOf(meeting));
+			case CONFIRM -> actor.is(meeting.getCountedBy())
+					? Optional.of(MemberRefusal.OWN_SUBMISSION.refusal())
+					: Optional.empty();
+			case ADJOURN, COUNT, VOID -> Optional.empty();
+		});
+	}
+
 	public void checkIn(MeetingId id, Map<Party, Integer> present, Actor actor, Instant at) {
 		var meeting = meeting(id);
-		if (Deadlines.day(at).isBefore(meeting.getHeldOn())) {
-			throw DeliberationRefusal.MEETING_NOT_YET.refusal(meeting.getHeldOn()).asException();
-		}
-		if (meeting.getAgenda().isEmpty()) {
-			throw DeliberationRefusal.AGENDA_EMPTY.refusal().asException();
-		}
+		require(meeting, MeetingMove.CHECK_IN, actor, at);
 		moving.make(meeting, MeetingMove.CHECK_IN, actor, Note.NONE, at);
 		meeting.signIn(present);
 		meetings.save(meeting);
@@ -57,8 +67,7 @@ public class HoldingMeetings {
 	/** The chair opens the vote; without a quorum there is none. */
 	public void open(MeetingId id, Actor actor, Instant at) {
 		var meeting = meeting(id);
-		var rules = rulebook.inForce(meeting.getScope(), meeting.getHeldOn()).getMeeting();
-		Refused.ifAny(meeting.whyNoQuorum(rules));
+		require(meeting, MeetingMove.OPEN, actor, at);
 		var present = meeting.presentCount() + "/" + meeting.eligibleCount();
 		moving.make(meeting, MeetingMove.OPEN, actor, Note.detail(present), at);
 		meetings.save(meeting);
@@ -85,9 +94,7 @@ public class HoldingMeetings {
 	/** The chair, who is not the recorder, confirms; each item passes or fails by the votes. */
 	public void confirm(MeetingId id, Actor actor, Instant at) {
 		var meeting = meeting(id);
-		if (actor.is(meeting.getCountedBy())) {
-			throw MemberRefusal.OWN_SUBMISSION.refusal().asException();
-		}
+		require(meeting, MeetingMove.CONFIRM, actor, at);
 		moving.make(meeting, MeetingMove.CONFIRM, actor, Note.NONE, at);
 		meetings.save(meeting);
 		meeting.getAgenda().forEach(item -> decide(meeting, item, actor, at));
@@ -118,6 +125,23 @@ public class HoldingMeetings {
 		if (item.agreed() != null) {
 			Refused.ifAny(cap.whyNot(projects.findById(item.project()).orElseThrow(), item.agreed(), at));
 		}
+	}
+
+	private static Optional<Refusal> whyNotYet(Meeting meeting, Instant at) {
+		if (Deadlines.day(at).isBefore(meeting.getHeldOn())) {
+			return Optional.of(DeliberationRefusal.MEETING_NOT_YET.refusal(meeting.getHeldOn()));
+		}
+		return meeting.getAgenda().isEmpty()
+				? Optional.of(DeliberationRefusal.AGENDA_EMPTY.refusal())
+				: Optional.empty();
+	}
+
+	private MeetingRules rulesOf(Meeting meeting) {
+		return rulebook.inForce(meeting.getScope(), meeting.getHeldOn()).getMeeting();
+	}
+
+	private void require(Meeting meeting, MeetingMove move, Actor actor, Instant at) {
+		Refused.ifAny(whyNot(meeting, move, actor, at));
 	}
 
 	private void decide(Meeting meeting, AgendaItem item, Actor actor, Instant at) {

@@ -78,11 +78,15 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 				party -> new Attendance(party.party(), party.eligible(), present.getOrDefault(party.party(), 0)));
 	}
 
+	/** How many of the members must be present, rounded up. */
+	int quorum(MeetingRules rules) {
+		return -Math.floorDiv(-eligibleCount() * rules.quorumNumerator(), rules.quorumDenominator());
+	}
+
 	/** Why the meeting may not decide: too few members, or a whole party missing. */
 	Optional<Refusal> whyNoQuorum(MeetingRules rules) {
-		int needed = -Math.floorDiv(-eligibleCount() * rules.quorumNumerator(), rules.quorumDenominator());
-		if (presentCount() < needed) {
-			return Optional.of(DeliberationRefusal.NO_QUORUM.refusal(presentCount(), needed));
+		if (presentCount() < quorum(rules)) {
+			return Optional.of(DeliberationRefusal.NO_QUORUM.refusal(presentCount(), quorum(rules)));
 		}
 		return attendance.stream()
 			.filter(party -> party.present() == 0)

@@ -39,8 +39,9 @@ public class Contracting {
 		}
 		Days.notAhead(contract.signedOn(), at);
 		var project = projects.findById(id).orElseThrow();
-		project.contractFor(contract.sum());
 		moving.make(project, ProjectMove.SIGN, actor, Note.detail(contract.sum().yuan().toPlainString()), at);
+		project.contractFor(contract.sum());
+		projects.save(project);
 		var delivery = deliveries.findById(id).orElseThrow();
 		delivery.sign(contract);
 		deliveries.save(delivery);

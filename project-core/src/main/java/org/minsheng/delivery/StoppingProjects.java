@@ -29,24 +29,25 @@ public class StoppingProjects {
 	private final FollowingBatches batches;
 
 	public void cancel(ProjectId id, String reason, Actor actor, Instant at) {
-		stop(id, ProjectMove.CANCEL, reason, Money.ZERO, actor, at);
+		var project = projects.findById(id).orElseThrow();
+		moving.make(project, ProjectMove.CANCEL, actor, Note.because(reason), at);
+		if (project.getApproved().isPresent()) {
+			ledger.freeAllBut(id, Money.ZERO, at);
+			batches.follow(id, at);
+		}
 	}
 
 	/**
-	 * Work has begun: what was done is paid for.
-	 * @param stillOwed of the contract for the part that was done, beyond what is paid
+	 * Work has begun: the part that was done is settled, and paid for.
+	 * @param stillOwed of the contract for that part, beyond what is paid
 	 */
 	public void terminate(ProjectId id, Money stillOwed, String reason, Actor actor, Instant at) {
-		stop(id, ProjectMove.TERMINATE, reason, stillOwed, actor, at);
-	}
-
-	private void stop(ProjectId id, ProjectMove move, String reason, Money stillOwed, Actor actor, Instant at) {
 		var project = projects.findById(id).orElseThrow();
-		moving.make(project, move, actor, Note.because(reason), at);
-		if (project.getApproved().isPresent()) {
-			ledger.freeAllBut(id, stillOwed, at);
-			batches.follow(id, at);
-		}
+		moving.make(project, ProjectMove.TERMINATE, actor, Note.because(reason), at);
+		project.settleAt(ledger.account(id).paid().plus(stillOwed));
+		projects.save(project);
+		ledger.freeAllBut(id, stillOwed, at);
+		batches.follow(id, at);
 	}
 
 }

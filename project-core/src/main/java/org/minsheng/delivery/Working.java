@@ -48,11 +48,11 @@ public class Working {
 		if (project.getType() != ProjectType.WORKS || project.getStatus() != ProjectStatus.CONTRACTED) {
 			throw DeliveryRefusal.NOTHING_TO_COUNTERSIGN.refusal().asException();
 		}
-		requireRole(project, Set.of(Role.CONSTRUCTION), actor);
+		var role = requireRole(project, Set.of(Role.CONSTRUCTION), actor);
 		var delivery = delivery(id);
 		delivery.countersign(actor.member());
 		deliveries.save(delivery);
-		moving.noted(project, "COUNTERSIGN", Role.CONSTRUCTION, actor, Note.NONE, at);
+		moving.noted(project, "COUNTERSIGN", role, actor, Note.NONE, at);
 	}
 
 	public void start(ProjectId id, LocalDate day, Actor actor, Instant at) {
@@ -70,12 +70,12 @@ public class Working {
 		if (project.getStatus() != ProjectStatus.IN_PROGRESS) {
 			throw DeliveryRefusal.WORK_NOT_RUNNING.refusal().asException();
 		}
-		requireRole(project, Set.of(Role.COMMUNITY_STATION, Role.CONSTRUCTION), actor);
+		var role = requireRole(project, Set.of(Role.COMMUNITY_STATION, Role.CONSTRUCTION), actor);
 		var delivery = delivery(id);
 		delivery.report(new ProgressReport(percent, words, at));
 		photos.forEach(photo -> delivery.add(photo, SitePhoto.Stage.DURING, at));
 		deliveries.save(delivery);
-		moving.noted(project, "REPORT_PROGRESS", Role.COMMUNITY_STATION, actor, new Note(words, percent + "%"), at);
+		moving.noted(project, "REPORT_PROGRESS", role, actor, new Note(words, percent + "%"), at);
 	}
 
 	/** Up to a tenth above the signed contract by 城建办, beyond it by the leading group; never above what was approved. */
@@ -105,10 +105,9 @@ public class Working {
 		deliveries.save(delivery);
 	}
 
-	private static void requireRole(Project project, Set<Role> roles, Actor actor) {
-		if (actor.actingAs(roles, project.getScope()).isEmpty()) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+	private static Role requireRole(Project project, Set<Role> roles, Actor actor) {
+		return actor.actingAs(roles, project.getScope())
+			.orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
 	}
 
 	private Project project(ProjectId id) {

@@ -12,6 +12,9 @@ public interface WorkItems {
 	/** The most urgent first: soonest due, then longest waiting. */
 	List<WorkItem> find(Kind kind, Set<String> states, Scope within, int limit);
 
+	/** Projects that need a notice and have none under way: candidates, and urgent ones that owe it. */
+	List<WorkItem> findToNotify(Scope within, int limit);
+
 	/** Signed works that lack the construction office's countersignature. */
 	List<WorkItem> findToCountersign(Scope within, int limit);
 

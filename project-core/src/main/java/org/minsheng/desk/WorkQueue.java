@@ -34,7 +34,8 @@ public class WorkQueue {
 	private static final Set<ProjectMove> AT_ANY_TIME = EnumSet.of(ProjectMove.TAKE_OFF_AGENDA, ProjectMove.DROP,
 			ProjectMove.CANCEL, ProjectMove.TERMINATE, ProjectMove.SUSPEND, ProjectMove.VARY, ProjectMove.UNPICK,
 			ProjectMove.RECALL, ProjectMove.FAST_TRACK, ProjectMove.REDRAFT, ProjectMove.ARCHIVE,
-			ProjectMove.UPHOLD_OBJECTION, ProjectMove.PASS, ProjectMove.FAIL, ProjectMove.APPROVE);
+			ProjectMove.UPHOLD_OBJECTION, ProjectMove.PASS, ProjectMove.FAIL, ProjectMove.APPROVE,
+			ProjectMove.PUBLISH_NOTICE);
 
 	private static final Set<Enum<?>> SELDOM = Set.of(MeetingMove.ADJOURN, MeetingMove.VOID, NoticeMove.TAKE_DOWN,
 			NoticeMove.OBJECT, NoticeMove.ANSWER_ALL, NoticeMove.UPHOLD, BudgetMove.FREEZE, BudgetMove.SETTLE,
@@ -69,6 +70,9 @@ public class WorkQueue {
 		add(Kind.BATCH, states(BatchMove.values(), grant.role()), grant, waiting);
 		add(Kind.PAYMENT, states(PaymentMove.values(), grant.role()), grant, waiting);
 		add(Kind.BUDGET, states(BudgetMove.values(), grant.role()), grant, waiting);
+		if (grant.role() == Role.COMMUNITY_STATION) {
+			waiting.addAll(items.findToNotify(grant.scope(), LIMIT));
+		}
 		if (grant.role() == Role.CONSTRUCTION) {
 			waiting.addAll(items.findToCountersign(grant.scope(), LIMIT));
 		}

@@ -50,6 +50,11 @@ public record Actor(Kind kind, @Nullable MemberId id, Set<Grant> grants) {
 		return grants.stream().anyMatch(grant -> grant.role().isStaff());
 	}
 
+	/** Whether some staff role is held over the place, so that its papers may be read at the desk. */
+	public boolean isStaffOf(Scope place) {
+		return grants.stream().anyMatch(grant -> grant.role().isStaff() && grant.scope().covers(place));
+	}
+
 	/** Whether this is the member who did the given earlier step. */
 	public boolean is(@Nullable MemberId other) {
 		return id != null && id.equals(other);

@@ -1,11 +1,12 @@
 package org.minsheng.notice;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.minsheng.Refusal;
 import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
@@ -45,25 +46,44 @@ public class Objecting {
 		return objections.save(Objection.filed(id, words, contact, at));
 	}
 
+	/** What stands against proposing an answer: only the workstation, and only while nobody has decided. */
+	public Optional<Refusal> whyNotAnswer(Objection objection, PublicNotice notice, Actor actor) {
+		if (!objection.isOpen()) {
+			return Optional.of(NoticeRefusal.OBJECTION_DECIDED.refusal());
+		}
+		return actor.holds(Role.COMMUNITY_STATION, notice.getScope())
+				? Optional.empty()
+				: Optional.of(MemberRefusal.NOT_YOUR_ROLE.refusal());
+	}
+
 	public void proposeAnswer(ObjectionId id, String answer, Actor actor, Instant at) {
 		var objection = objections.findById(id).orElseThrow();
 		var notice = notices.findById(objection.getNotice()).orElseThrow();
-		if (actor.actingAs(Set.of(Role.COMMUNITY_STATION), notice.getScope()).isEmpty()) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		Refused.ifAny(whyNotAnswer(objection, notice, actor));
 		objection.propose(answer, actor.member());
 		objections.save(objection);
 		moving.noted(notice, "PROPOSE_ANSWER", Role.COMMUNITY_STATION, actor, Note.because(answer), at);
+	}
+
+	/** What stands against deciding on an objection: that it is over, the four eyes, the table, a missing proposal. */
+	public Optional<Refusal> whyNotDecide(Objection objection, PublicNotice notice, Actor actor) {
+		if (!objection.isOpen()) {
+			return Optional.of(NoticeRefusal.OBJECTION_DECIDED.refusal());
+		}
+		if (actor.is(objection.getProposedBy())) {
+			return Optional.of(MemberRefusal.OWN_SUBMISSION.refusal());
+		}
+		return moving.whyNot(notice, NoticeMove.ANSWER_ALL, actor)
+			.or(() -> objection.getStatus() == Objection.Status.FILED
+					? Optional.of(NoticeRefusal.ANSWER_NOT_PROPOSED.refusal())
+					: Optional.empty());
 	}
 
 	/** Upheld, the project goes back to its draft; dismissed, the notice goes on once no other objection is open. */
 	public void decide(ObjectionId id, boolean uphold, Actor actor, Instant at) {
 		var objection = objections.findById(id).orElseThrow();
 		var notice = notices.findById(objection.getNotice()).orElseThrow();
-		if (actor.is(objection.getProposedBy())) {
-			throw MemberRefusal.OWN_SUBMISSION.refusal().asException();
-		}
-		Refused.ifAny(moving.whyNot(notice, NoticeMove.ANSWER_ALL, actor));
+		Refused.ifAny(whyNotDecide(objection, notice, actor));
 		objection.decide(uphold, at);
 		objections.save(objection);
 		if (uphold) {

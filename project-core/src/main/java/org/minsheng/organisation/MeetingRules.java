@@ -10,4 +10,11 @@ import java.io.Serializable;
  * @param leadDays days between calling the meeting and holding it
  */
 public record MeetingRules(int quorumNumerator, int quorumDenominator, int leadDays) implements Serializable {
+
+	public MeetingRules {
+		if (quorumNumerator < 0 || quorumDenominator < 1 || quorumNumerator > quorumDenominator || leadDays < 0) {
+			throw new IllegalArgumentException("A quorum is a share of the members, and a meeting is called before it is held");
+		}
+	}
+
 }

@@ -10,4 +10,12 @@ import org.minsheng.money.Money;
  */
 public record PaymentRules(int advancePercent, int progressPercent, int retentionPercent,
 		Money auditAbove) implements Serializable {
+
+	public PaymentRules {
+		if (advancePercent < 0 || advancePercent > progressPercent || progressPercent > 100 || retentionPercent < 0
+				|| retentionPercent > 100) {
+			throw new IllegalArgumentException("Per cent go from 0 to 100, and an advance is no more than progress allows");
+		}
+	}
+
 }

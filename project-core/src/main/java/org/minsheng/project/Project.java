@@ -88,18 +88,25 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 		project.code = code;
 		project.year = draft.year();
 		project.scope = community;
-		project.description = draft.description();
-		project.type = draft.type();
-		project.theme = draft.theme();
-		project.urgency = draft.urgency();
-		project.beneficiaries = draft.beneficiaries();
-		project.costs.addAll(draft.costs());
-		project.estimate = draft.estimate();
 		project.origins.addAll(origins);
 		project.provenance = draft.provenance();
 		project.status = ProjectStatus.DRAFT;
 		project.since = at;
+		project.describe(draft);
 		return project;
+	}
+
+	/** Takes over what the draft says of the work, its kind, whom it serves and what it costs. */
+	void describe(Draft draft) {
+		require(ProjectStatus.DRAFT);
+		description = draft.description();
+		type = draft.type();
+		theme = draft.theme();
+		urgency = draft.urgency();
+		beneficiaries = draft.beneficiaries();
+		costs.clear();
+		costs.addAll(draft.costs());
+		estimate = draft.estimate();
 	}
 
 	@Override
@@ -130,7 +137,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 
 	/** A contract stays within what was approved. */
 	public void contractFor(Money amount) {
-		require(ProjectStatus.PROCURING, ProjectStatus.IN_PROGRESS);
+		require(ProjectStatus.CONTRACTED, ProjectStatus.IN_PROGRESS);
 		var limit = getApproved().orElse(Money.ZERO);
 		if (amount.isMoreThan(limit)) {
 			throw ProjectRefusal.MORE_THAN_APPROVED.refusal(amount, limit).asException();
@@ -140,7 +147,7 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 
 	/** The settlement stays within the contract and its variations. */
 	public void settleAt(Money amount) {
-		require(ProjectStatus.IN_USE);
+		require(ProjectStatus.SETTLED, ProjectStatus.TERMINATED);
 		var limit = getContracted().orElse(Money.ZERO);
 		if (amount.isMoreThan(limit)) {
 			throw ProjectRefusal.MORE_THAN_CONTRACT.refusal(amount, limit).asException();
@@ -148,9 +155,10 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 		settled = amount;
 	}
 
+	/** The first time counts: being recalled and pooled again gives no more years. */
 	public void keepInPoolUntil(LocalDate lastDay) {
 		require(ProjectStatus.POOLED);
-		pooledUntil = lastDay;
+		pooledUntil = pooledUntil == null ? lastDay : pooledUntil;
 	}
 
 	/** What the project is taken to cost before the leading group has spoken: the agreed amount, else the estimate. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.minsheng.organisation.Scope;
 import org.minsheng.proposal.ProposalId;
 
 /** All projects. */
@@ -22,6 +23,9 @@ public interface Projects {
 
 	/** Where each of the projects stands, in no order. */
 	List<ProjectStatus> findStatuses(Collection<ProjectId> ids);
+
+	/** How many projects within the scope are in the state. */
+	int countWithin(Scope scope, ProjectStatus status);
 
 	/** Projects in the pool whose last day is before the given one. */
 	List<Project> findPooledUntilBefore(LocalDate day);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Scope;
 
 /** All requests ever made. */
 public interface Proposals {
@@ -18,6 +19,9 @@ public interface Proposals {
 
 	/** The requests that live on in this one. */
 	List<Proposal> findByMergedInto(ProposalId id);
+
+	/** Requests of the community that still wait to be answered, merged or adopted, oldest first. */
+	List<Proposal> findOpenIn(Scope community);
 
 	/** Requests in the state whose due time has come. */
 	List<Proposal> findDue(ProposalStatus status, Instant now);

@@ -1,12 +1,15 @@
 package org.minsheng.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** A PostgreSQL of our own, running from {@link #start} to {@link #close}. */
+@Slf4j
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 final class EmbeddedServer implements AutoCloseable {
 
@@ -23,6 +26,7 @@ final class EmbeddedServer implements AutoCloseable {
 
 	/**
 	 * Starts the server whose data is in the given directory, making it on the first start.
+	 *
 	 * @throws Trouble if another application uses it, or it cannot run
 	 */
 	static EmbeddedServer start(Path dataDirectory, Durability durability) {
@@ -30,19 +34,26 @@ final class EmbeddedServer implements AutoCloseable {
 		var lock = ServerLock.on(home);
 		try {
 			return start(home, lock, durability);
+		} catch (IOException ex) {
+			lock.close();
+			throw Trouble.unwritable(home.directory(), ex);
 		} catch (RuntimeException ex) {
 			lock.close();
 			throw ex;
 		}
 	}
 
-	private static EmbeddedServer start(ServerHome home, ServerLock lock, Durability durability) {
+	private static EmbeddedServer start(ServerHome home, ServerLock lock, Durability durability) throws IOException {
+		long begin = System.nanoTime();
 		var programs = Programs.in(home);
 		var cluster = new Cluster(home, programs, durability);
-		var postmaster = new Postmaster(home, programs);
+		var postmaster = new Postmaster(home, programs, new LeftBehind(home));
 		postmaster.stopLeftBehind();
 		cluster.createIfAbsent();
 		int port = postmaster.start(cluster);
+		programs.removeOthers();
+		log.info("内置 PostgreSQL 已启动，数据在 {} | Embedded PostgreSQL started in {} ms", home.directory(),
+				(System.nanoTime() - begin) / 1_000_000);
 		return new EmbeddedServer(lock, postmaster, port, cluster.password());
 	}
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import lombok.AccessLevel;
 import lombok.NoArgsConstructor;
@@ -13,19 +15,26 @@ import lombok.NoArgsConstructor;
 @NoArgsConstructor(access = AccessLevel.PRIVATE)
 final class LastWords {
 
-	/** The last fatal line if there is one, else the last line at all. */
+	private static final Pattern TELLING = Pattern.compile("(FATAL|PANIC|ERROR|error):\\s.*");
+
+	/** The last line that names an error, else the last line at all. */
 	static String of(Path log) {
-		var lines = Arrays.stream(textOf(log).split("\\R")).map(String::strip).filter((line) -> !line.isEmpty()).toList();
-		var fatal = lines.stream().filter((line) -> line.contains("FATAL") || line.contains("error:")).toList();
-		var telling = fatal.isEmpty() ? lines : fatal;
-		return telling.isEmpty() ? "-" : telling.get(telling.size() - 1);
+		var lines = linesOf(log);
+		var errors = lines.stream().map(TELLING::matcher).filter((line) -> line.find()).map((line) -> line.group()).toList();
+		return Stream.of(lines, errors)
+			.filter((some) -> !some.isEmpty())
+			.reduce((any, better) -> better)
+			.map((some) -> some.get(some.size() - 1).strip())
+			.orElse("-");
 	}
 
-	private static String textOf(Path log) {
+	private static List<String> linesOf(Path log) {
 		try {
-			return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+			return new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !line.isBlank())
+				.toList();
 		} catch (IOException ex) {
-			return "";
+			return List.of();
 		}
 	}
 

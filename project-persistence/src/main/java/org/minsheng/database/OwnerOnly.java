@@ -14,8 +14,11 @@ import lombok.NoArgsConstructor;
 @NoArgsConstructor(access = AccessLevel.PRIVATE)
 final class OwnerOnly {
 
-	static void write(Path file, String text) throws IOException {
-		Files.writeString(Files.createFile(file, attributes()), text);
+	/** Writes a new file that belongs to whom its directory belongs to, even if root writes it. */
+	static void write(Path directory, String name, String text) throws IOException {
+		var file = Files.createFile(directory.resolve(name), attributes());
+		Files.writeString(file, text);
+		Account.ownerOf(directory).takeOver(file);
 	}
 
 	private static FileAttribute<?>[] attributes() {

@@ -1,5 +1,6 @@
 package org.minsheng.database;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** The kind of machine we run on, named as the archives of the server's programs are. */
@@ -48,7 +49,12 @@ record Platform(String system, String processor) {
 		};
 	}
 
-	boolean isWindows() {
+	/** Whether the server's programs, which call one another through a shell, can live in such a place. */
+	boolean mayContain(Path directory) {
+		return isWindows() || directory.toString().chars().noneMatch((character) -> "$`\"\\\n".indexOf(character) >= 0);
+	}
+
+	private boolean isWindows() {
 		return "windows".equals(system);
 	}
 

@@ -24,7 +24,7 @@ final class ProgramArchive {
 	static ProgramArchive of(Platform platform) {
 		var location = ProgramArchive.class.getResource("/" + platform.archive());
 		if (location == null) {
-			throw Trouble.unsupported(platform.toString());
+			throw Trouble.unsupported(platform);
 		}
 		return new ProgramArchive(location);
 	}

@@ -7,9 +7,14 @@ import java.nio.file.Path;
 /** The directory of the embedded server, the only place where it keeps anything. */
 record ServerHome(Path directory) {
 
+	static final String PROGRAMS = "programs-";
+
 	/** Finds or makes the server's home below the data directory. */
 	static ServerHome in(Path dataDirectory) {
 		var directory = dataDirectory.toAbsolutePath().normalize().resolve("postgres");
+		if (!Platform.current().mayContain(directory)) {
+			throw Trouble.unusable(directory);
+		}
 		try {
 			return new ServerHome(Files.createDirectories(directory));
 		} catch (IOException ex) {
@@ -17,12 +22,16 @@ record ServerHome(Path directory) {
 		}
 	}
 
+	Path surroundings() {
+		return directory.resolveSibling(".").normalize();
+	}
+
 	Path lock() {
 		return directory.resolve("lock");
 	}
 
 	Path programs(String version) {
-		return directory.resolve("programs-" + version);
+		return directory.resolve(PROGRAMS + version);
 	}
 
 	Path cluster() {
@@ -36,6 +45,10 @@ record ServerHome(Path directory) {
 
 	Path log() {
 		return directory.resolve("postgres.log");
+	}
+
+	Path earlierLog() {
+		return directory.resolve("postgres.log.1");
 	}
 
 	/** What the last of the server's programs had to say. */

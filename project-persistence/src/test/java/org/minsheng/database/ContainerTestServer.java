@@ -1,27 +1,40 @@
 package org.minsheng.database;
 
+import java.util.Optional;
+
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * PostgreSQL in a container, of the same version and locale as the embedded one. Written
- * on a machine without Docker: the first run with Docker is its first run.
+ * PostgreSQL in a container, of the embedded one's version and locale. It was written on a machine without Docker: its
+ * first run with Docker is its first run.
  */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 final class ContainerTestServer implements TestServer {
 
-	private static final int PORT = 5432;
+	private static final String LOCALE = "--locale=C --lc-ctype=C.UTF-8 --locale-provider=builtin --builtin-locale=C.UTF-8";
 
 	private final PostgreSQLContainer container;
 
-	@SuppressWarnings("resource") // ends with the JVM, as Testcontainers sees to
-	static TestServer start() {
+	static Optional<TestServer> startIfDockerAnswers() {
+		return dockerAnswers() ? Optional.of(start()) : Optional.empty();
+	}
+
+	/** A missing Docker is no error here, so the question is asked in silence. */
+	private static boolean dockerAnswers() {
+		LoggingSystem.get(ContainerTestServer.class.getClassLoader()).setLogLevel("org.testcontainers", LogLevel.OFF);
+		return DockerClientFactory.instance().isDockerAvailable();
+	}
+
+	private static TestServer start() {
 		var container = new PostgreSQLContainer("postgres:18").withDatabaseName(EmbeddedServer.DATABASE)
 			.withUsername(EmbeddedServer.DATABASE)
-			.withEnv("POSTGRES_INITDB_ARGS",
-					"--locale=C --lc-ctype=C.UTF-8 --locale-provider=builtin --builtin-locale=C.UTF-8")
+			.withEnv("POSTGRES_INITDB_ARGS", LOCALE)
 			.withCommand("postgres", "-c", "fsync=off");
 		container.start();
 		return new ContainerTestServer(container);
@@ -29,8 +42,8 @@ final class ContainerTestServer implements TestServer {
 
 	@Override
 	public JdbcConnectionDetails connectionTo(String database) {
-		return new ServerConnection(container.getHost(), container.getMappedPort(PORT), database,
-				container.getPassword());
+		return new ServerConnection(container.getHost(), container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+				database, container.getPassword());
 	}
 
 }

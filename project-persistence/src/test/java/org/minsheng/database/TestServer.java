@@ -4,13 +4,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 
+import lombok.AccessLevel;
+import lombok.NoArgsConstructor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.testcontainers.DockerClientFactory;
 
 /**
- * The PostgreSQL all tests of a module share: a container where Docker answers, else the
- * embedded server. It starts with the first test that needs it and ends with the JVM,
- * after the applications that use it.
+ * The PostgreSQL all tests of a module share: a container where Docker answers, else the embedded server. It starts
+ * with the first test that needs it and ends with the JVM, after the applications that use it.
  */
 interface TestServer {
 
@@ -35,14 +35,11 @@ interface TestServer {
 	}
 
 	/** Holds the server from its first use to the end of the JVM. */
+	@NoArgsConstructor(access = AccessLevel.PRIVATE)
 	final class Shared {
 
-		private static final TestServer SERVER = DockerClientFactory.instance().isDockerAvailable()
-				? ContainerTestServer.start()
-				: EmbeddedTestServer.start();
-
-		private Shared() {
-		}
+		private static final TestServer SERVER = ContainerTestServer.startIfDockerAnswers()
+			.orElseGet(EmbeddedTestServer::start);
 
 	}
 

@@ -20,7 +20,7 @@ class RecordEmbeddablesTest {
 
 	@Test
 	void noRecordIsMappedInPart() throws IOException {
-		var ours = embeddables("classpath:META-INF/orm/*.xml");
+		var ours = embeddables("classpath*:META-INF/orm/*.xml");
 		assertThat(ours).isNotEmpty();
 		assertThat(ours).filteredOn(Embeddable::mayLoadSwapped).isEmpty();
 	}

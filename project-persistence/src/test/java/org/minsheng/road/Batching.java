@@ -46,10 +46,10 @@ class Batching {
 		steps.make(town, project, ProjectMove.EXAMINE, Role.SOCIAL_AFFAIRS);
 	}
 
-	/** Into the batch that is being balanced; where none is, a new one of half a million is opened. */
-	void pick(Town town, ProjectId project, Money amount) {
+	/** In the batch that is being balanced; where none is, a new one of half a million is opened. */
+	void decide(Town town, ProjectId project, Verdict verdict, Money amount) {
 		var office = town.as(Role.SOCIAL_AFFAIRS);
-		balancing.decide(balanced(town).getId(), project, new Decision(Verdict.PICKED, amount, "群众急需"), office,
+		balancing.decide(balanced(town).getId(), project, new Decision(verdict, amount, "按轻重缓急综合平衡"), office,
 				town.later());
 	}
 

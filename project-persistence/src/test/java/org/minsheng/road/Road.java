@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.stereotype.Component;
 
+import org.minsheng.batch.Verdict;
 import org.minsheng.budget.BudgetYearId;
 import org.minsheng.money.Money;
 import org.minsheng.project.ProjectId;
@@ -78,7 +79,12 @@ public class Road {
 	}
 
 	public ProjectId projectInBatch() {
-		return then(projectInBalancing(), (place, project) -> batching.pick(place, project, APPROVED));
+		return then(projectInBalancing(), (place, project) -> batching.decide(place, project, Verdict.PICKED, APPROVED));
+	}
+
+	public ProjectId pooledProject() {
+		return then(projectInBalancing(),
+				(place, project) -> batching.decide(place, project, Verdict.POOLED, AGREED));
 	}
 
 	public ProjectId approvedProject() {

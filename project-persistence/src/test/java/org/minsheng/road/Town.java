@@ -45,6 +45,9 @@ public class Town {
 	/** A Tuesday, nine o'clock. */
 	public static final Instant START = Instant.parse("2016-03-01T01:00:00Z");
 
+	/** The office laid down its rules long before anything happens. */
+	public static final LocalDate RULES_SINCE = LocalDate.of(2015, 1, 1);
+
 	private static final Set<Role> OF_THE_COMMUNITY = Set.of(Role.RESIDENT, Role.COMMUNITY_STATION,
 			Role.COMMUNITY_PARTY);
 
@@ -91,24 +94,27 @@ public class Town {
 		now = then.isAfter(now) ? then : now;
 	}
 
+	public OfficeId getOfficeId() {
+		return new OfficeId(String.valueOf(office.office()));
+	}
+
 	public LocalDate today() {
 		return Deadlines.day(now);
 	}
 
 	private void settle(Organisation organisation) {
 		var district = new DistrictId(office.district());
-		var officeId = new OfficeId("o-" + codePrefix);
 		var terms = new Terms("新区", "办事处", "社区", "货物类");
 		organisation.save(new District(district, "大鹏新区", terms, SelectionLevel.OFFICE));
-		organisation.save(new Office(officeId, district, "葵涌办事处", codePrefix));
-		organisation.save(new Community(community.communityId(), officeId, district, "官湖社区"));
+		organisation.save(new Office(getOfficeId(), district, "葵涌办事处", codePrefix));
+		organisation.save(new Community(community.communityId(), getOfficeId(), district, "官湖社区"));
 	}
 
-	/** Laid down long before anything happens. Works above 50 000 yuan are audited. */
+	/** Works above 50 000 yuan are audited. */
 	private static ProgrammeRules rules(Scope scope) {
 		var caps = new Caps(Money.ofYuan(500_000), Money.ofYuan(500_000), Money.ofYuan(200_000),
 				Money.ofYuan(200_000));
-		return new ProgrammeRules(scope, LocalDate.of(2015, 1, 1), caps, new MeetingRules(2, 3, 3),
+		return new ProgrammeRules(scope, RULES_SINCE, caps, new MeetingRules(2, 3, 3),
 				new Periods(3, 5, 15, 2, 30, 365), new PaymentRules(30, 80, 3, Money.ofYuan(50_000)));
 	}
 

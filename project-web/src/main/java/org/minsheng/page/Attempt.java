@@ -1,35 +1,58 @@
 package org.minsheng.page;
 
-import lombok.RequiredArgsConstructor;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.minsheng.Reason;
 import org.minsheng.Refused;
+import org.minsheng.member.MemberRefusal;
+import org.minsheng.process.ProcessRefusal;
 
 /** Tries what a form asks for; where the form or the model says no, the form comes back with the reason and the input. */
 @Component
 @RequiredArgsConstructor
 public class Attempt {
 
+	/** No other entry would help: somebody else's task, or done already. */
+	private static final Set<Reason> HOPELESS = Set.of(MemberRefusal.NOT_YOUR_ROLE, ProcessRefusal.NOT_IN_THIS_STATE);
+
 	private final Words words;
 
 	/**
 	 * Runs the act unless the form has errors.
 	 * @return whether it was done; otherwise the reason stands among the form's errors
+	 * @throws Refused where nothing that could be entered would help
 	 */
 	public boolean succeeds(BindingResult form, Runnable act) {
-		if (form.hasErrors()) {
-			return false;
-		}
-		try {
+		return made(form, () -> {
 			act.run();
 			return true;
+		}).isPresent();
+	}
+
+	/**
+	 * Runs the act unless the form has errors.
+	 * @return what came of it; where nothing did, the reason stands among the form's errors
+	 * @throws Refused where nothing that could be entered would help
+	 */
+	public <T> Optional<T> made(BindingResult form, Supplier<T> act) {
+		if (form.hasErrors()) {
+			return Optional.empty();
 		}
-		catch (Refused refused) {
+		try {
+			return Optional.of(act.get());
+		} catch (Refused refused) {
+			if (HOPELESS.contains(refused.getRefusal().reason())) {
+				throw refused;
+			}
 			form.reject("refused", words.of(refused.getRefusal()));
-			return false;
+			return Optional.empty();
 		}
 	}
 

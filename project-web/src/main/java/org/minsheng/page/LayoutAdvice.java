@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,7 +19,7 @@ import org.minsheng.organisation.Deadlines;
 import org.minsheng.security.CurrentAccount;
 
 /** What the layout needs on every page. */
-@ControllerAdvice
+@ControllerAdvice("org.minsheng")
 @RequiredArgsConstructor
 class LayoutAdvice {
 
@@ -30,7 +30,8 @@ class LayoutAdvice {
 	private final Clock clock;
 
 	@ModelAttribute("visitor")
-	@Nullable Visitor visitor() {
+	@Nullable
+	Visitor visitor() {
 		return account.get().map(this::visitor).orElse(null);
 	}
 

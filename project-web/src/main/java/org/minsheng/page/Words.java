@@ -13,7 +13,6 @@ import java.util.Objects;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -40,8 +40,10 @@ class Deliberating {
 
 	void tell(List<Story> stories, Scene scene) {
 		var occasions = new TreeMap<Occasion, List<Story>>(Comparator.comparing(Occasion::day).thenComparing(Occasion::community));
-		occasions.putAll(stories.stream().filter(story -> story.seed().reached("meeting").isPresent()).collect(Collectors.groupingBy(
-				story -> new Occasion(story.seed().day("meeting"), story.community().communityId().value()))));
+		occasions.putAll(stories.stream()
+			.filter(story -> story.seed().reached("meeting").isPresent())
+			.collect(Collectors.groupingBy(
+					story -> new Occasion(story.seed().day("meeting"), story.community().communityId().value()))));
 		occasions.forEach((occasion, agenda) -> hold(occasion.day(), agenda, scene));
 	}
 
@@ -63,7 +65,8 @@ class Deliberating {
 		var party = scene.cast().as(Role.COMMUNITY_PARTY, community);
 		var called = day.minusDays(scene.plan().rules().meeting().noticeLeadDays() + 2L);
 		var meeting = calling.call(community, day, Words.meetingPlace(nameOf(community)), scene.plan().rules().meeting().members(), party,
-				Times.at(called, "10:30")).getId();
+				Times.at(called, "10:30"))
+			.getId();
 		for (var story : agenda) {
 			calling.putToMeeting(story.id(), meeting, party, Times.at(called, "11:00"));
 		}

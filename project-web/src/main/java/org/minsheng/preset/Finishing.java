@@ -56,8 +56,9 @@ class Finishing {
 		seed.reached("audited").ifPresent(day -> audit(story, day, scene));
 		seed.reached("settled")
 			.ifPresent(day -> spending.spend(story, Words.FINAL_PAYMENT, seed.reached("audited").orElse(day), scene));
-		seed.reached("closed").ifPresent(day -> closing.close(story.id(), scene.cast().as(Role.SOCIAL_AFFAIRS, story.community()),
-				Times.at(day, "17:00")));
+		seed.reached("closed")
+			.ifPresent(day -> closing.close(story.id(), scene.cast().as(Role.SOCIAL_AFFAIRS, story.community()),
+					Times.at(day, "17:00")));
 		demonstration.settle();
 	}
 

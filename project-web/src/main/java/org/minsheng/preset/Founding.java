@@ -57,7 +57,8 @@ class Founding {
 	}
 
 	private static List<Plan.Place> offices(Plan plan, SeedFiles files) {
-		return plan.offices() != null ? plan.offices()
+		return plan.offices() != null
+				? plan.offices()
 				: files.rows("offices.csv")
 					.stream()
 					.map(row -> new Plan.Place(row.text("code"), row.text("name"), row.text("project_prefix")))

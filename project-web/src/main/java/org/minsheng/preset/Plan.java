@@ -90,8 +90,13 @@ record Plan(Start clock, Place district, @Nullable List<Place> offices, Selectio
 
 	/** How a supplier of what costs the given yuan is found. */
 	Procurement.Method methodFor(long yuan) {
-		return rules.procurement().bands().stream().filter(band -> band.upToYuan() == null || yuan <= band.upToYuan()).findFirst()
-			.map(Band::method).orElseThrow();
+		return rules.procurement()
+			.bands()
+			.stream()
+			.filter(band -> band.upToYuan() == null || yuan <= band.upToYuan())
+			.findFirst()
+			.map(Band::method)
+			.orElseThrow();
 	}
 
 	/** The prefix of the codes of what the whole district owns. */

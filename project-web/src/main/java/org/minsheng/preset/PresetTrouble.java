@@ -22,7 +22,8 @@ class PresetTrouble extends RuntimeException {
 
 	static PresetTrouble begunWithAnother(String begun, String wanted) {
 		return new PresetTrouble(
-				"现有数据以预设“%1$s”开始，不能改用“%2$s”。 | The data began with the preset “%1$s” and cannot go on with “%2$s”.".formatted(begun, wanted),
+				"现有数据以预设“%1$s”开始，不能改用“%2$s”。 | The data began with the preset “%1$s” and cannot go on with “%2$s”.".formatted(begun,
+						wanted),
 				"请用 --minsheng.preset=%1$s，或另选数据目录或数据库。 | Use --minsheng.preset=%1$s, or another data directory or database."
 					.formatted(begun));
 	}

@@ -39,7 +39,8 @@ class Publishing {
 	void tell(List<Story> stories, Scene scene) {
 		var candidates = stories.stream().filter(story -> story.seed().row().given("notice_from").isPresent()).toList();
 		candidates.stream()
-			.sorted(Comparator.comparing((Story story) -> story.seed().row().day("notice_from")).thenComparing(story -> story.seed().number()))
+			.sorted(Comparator.comparing((Story story) -> story.seed().row().day("notice_from"))
+				.thenComparing(story -> story.seed().number()))
 			.forEach(story -> publish(story, NoticeKind.CANDIDATE, story.seed().row().day("notice_from"), scene));
 		candidates.stream().sorted(Comparator.comparing(story -> story.seed().day("reported"))).forEach(story -> report(story, scene));
 	}

@@ -88,7 +88,8 @@ class Requesting {
 	/** The first on its day; a later one every other day, or where time presses an hour after the other. */
 	private static Instant requestedAt(SeededProject project, int number) {
 		var day = project.day("proposed");
-		return project.isUrgent() ? Times.at(day, "09:30").plus(Duration.ofHours(number))
+		return project.isUrgent()
+				? Times.at(day, "09:30").plus(Duration.ofHours(number))
 				: Times.at(day.plusDays(2L * number), "09:30").plus(Duration.ofMinutes(37L * number));
 	}
 

@@ -3,8 +3,8 @@ package org.minsheng.security;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import lombok.RequiredArgsConstructor;
 
+import lombok.RequiredArgsConstructor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,8 @@ public class CurrentAccount {
 
 	private static Optional<SignedIn> signedIn() {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		return authentication != null && authentication.getPrincipal() instanceof SignedIn member ? Optional.of(member)
+		return authentication != null && authentication.getPrincipal() instanceof SignedIn member
+				? Optional.of(member)
 				: Optional.empty();
 	}
 

@@ -24,7 +24,7 @@ class CapabilitiesTest {
 	@ParameterizedTest
 	@MethodSource("capabilities")
 	void aCapabilityUsesOnlyWhatTheTableAllows(String capability) {
-		assertThat(MayUse.knows(capability)).as("It stands in the table").isTrue();
+		assertThat(MayUse.knows(capability)).as("%s stands in the table", capability).isTrue();
 		var allowed = MayUse.reachableFrom(capability).stream().map(name -> "org.minsheng." + name);
 		var outside = Stream.of("java..", "lombok..", "org.jspecify..", "org.minsheng");
 		classes().that()

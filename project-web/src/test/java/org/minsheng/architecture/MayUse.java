@@ -25,10 +25,11 @@ class MayUse {
 			entry("vote", Set.of("project")),
 			entry("notice", Set.of("project")),
 			entry("selection", Set.of("money")),
-			entry("budget", Set.of("money", "organisation", "process")),
+			entry("budget", Set.of("project")),
 			entry("batch", Set.of("selection", "budget", "notice")),
 			entry("delivery", Set.of("batch")),
 			entry("completion", Set.of("delivery", "budget")),
+			entry("desk", Set.of("completion", "deliberation", "vote")),
 			entry("disclosure", Set.of("completion", "deliberation", "vote")));
 
 	static boolean knows(String capability) {

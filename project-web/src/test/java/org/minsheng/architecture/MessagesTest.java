@@ -21,6 +21,8 @@ class MessagesTest {
 	/** A key written out: {@code #{key}}, {@code #{key(..)}} or {@code msg('key')}, but not one put together from parts. */
 	private static final Pattern KEY = Pattern.compile("(?:#\\{([\\w.-]+)[(}]|\\bmsg\\('([\\w.-]+)'[,)])");
 
+	private static final Set<String> KEYS = Messages.chinese().words().keySet();
+
 	static Stream<Messages> languages() {
 		return Stream.of(Messages.chinese(), Messages.english());
 	}
@@ -60,7 +62,7 @@ class MessagesTest {
 
 	@Test
 	void everyKeyOnAPageExists() throws IOException {
-		assertThat(Messages.chinese().words()).containsKeys(keysOnPages().toArray(String[]::new));
+		assertThat(keysOnPages()).isNotEmpty().filteredOn(key -> !KEYS.contains(key)).isEmpty();
 	}
 
 	@Test
@@ -69,7 +71,7 @@ class MessagesTest {
 			.filter(type -> type.isEnum() && type.isAssignableTo(Reason.class))
 			.flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
 			.map(reason -> "refusal." + ((Reason) reason).name());
-		assertThat(Messages.chinese().words()).containsKeys(refusals.toArray(String[]::new));
+		assertThat(refusals).isNotEmpty().filteredOn(key -> !KEYS.contains(key)).isEmpty();
 	}
 
 	private static Set<String> keysOnPages() throws IOException {
@@ -80,7 +82,6 @@ class MessagesTest {
 					.results()
 					.forEach(hit -> keys.add(hit.group(1) == null ? hit.group(2) : hit.group(1)));
 		}
-		assertThat(keys).isNotEmpty();
 		return keys;
 	}
 

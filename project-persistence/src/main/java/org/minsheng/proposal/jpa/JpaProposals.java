@@ -8,12 +8,17 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Scope;
 import org.minsheng.proposal.Proposal;
 import org.minsheng.proposal.ProposalId;
 import org.minsheng.proposal.ProposalStatus;
 import org.minsheng.proposal.Proposals;
 
 interface JpaProposals extends Proposals, Repository<Proposal, ProposalId> {
+
+	@Override
+	@Query("select p from Proposal p where p.scope = :community and p.status in (SUBMITTED, NEED_INFO, ACCEPTED) order by p.submittedAt")
+	List<Proposal> findOpenIn(Scope community);
 
 	@Override
 	@Query("select p from Proposal p where p.status = :status and p.answerDue <= :now order by p.answerDue")

@@ -4,7 +4,6 @@ import java.time.Clock;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

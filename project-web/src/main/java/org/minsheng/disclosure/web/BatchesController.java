@@ -3,7 +3,6 @@ package org.minsheng.disclosure.web;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import org.minsheng.disclosure.ProjectRecord;
@@ -58,7 +57,8 @@ class Disclosures {
 				item("period", Optional.ofNullable(work.startedOn())
 					.map(start -> words.of("disclosure.period.text", start, contract.orElseThrow().dueOn()))),
 				item("progress", Optional.of(work.percentDone()).filter(done -> done > 0).map(done -> done + "%")),
-				item("photos", Optional.of(work.photos()).filter(photos -> !photos.isEmpty())
+				item("photos", Optional.of(work.photos())
+					.filter(photos -> !photos.isEmpty())
 					.map(photos -> words.of("disclosure.photos.text", String.valueOf(photos.size())))));
 	}
 
@@ -71,16 +71,19 @@ class Disclosures {
 				item("use", handover.map(one -> words.of("disclosure.use.text", one.inUseOn(), one.maintenanceOwner()))),
 				item("settled", record.project().getSettled().map(words::yuan)),
 				item("paid", Optional.of(result.paid()).filter(paid -> !paid.isZero()).map((Money paid) -> words.yuan(paid))),
-				item("rating", Optional.of(result.ratings()).filter(ratings -> !ratings.isEmpty())
+				item("rating", Optional.of(result.ratings())
+					.filter(ratings -> !ratings.isEmpty())
 					.map(ratings -> words.of("disclosure.rating.text", share(result.goodRatings(), ratings.size()),
 							String.valueOf(ratings.size())))));
 	}
 
 	private String votes(MeetingResult meeting) {
 		var count = meeting.count();
-		return count == null ? "" : words.of("disclosure.meeting.text", String.valueOf(meeting.eligible()),
-				String.valueOf(meeting.present()), String.valueOf(count.yes()), String.valueOf(count.no()),
-				String.valueOf(count.abstain()));
+		return count == null
+				? ""
+				: words.of("disclosure.meeting.text", String.valueOf(meeting.eligible()),
+						String.valueOf(meeting.present()), String.valueOf(count.yes()), String.valueOf(count.no()),
+						String.valueOf(count.abstain()));
 	}
 
 	private String period(NoticeResult notice) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import org.minsheng.category.ProjectType;

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import org.minsheng.delivery.Procurement;

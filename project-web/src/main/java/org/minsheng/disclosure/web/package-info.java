@@ -7,5 +7,4 @@
 package org.minsheng.disclosure.web;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.NamedInterface;

@@ -3,7 +3,6 @@ package org.minsheng.photo.web;
 import java.time.Duration;
 
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import lombok.RequiredArgsConstructor;
 
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -91,8 +91,7 @@ class ProposalFormController {
 	private PhotoId keep(MultipartFile picture) {
 		try {
 			return photos.keep(picture.getBytes());
-		}
-		catch (IOException broken) {
+		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		}
 	}

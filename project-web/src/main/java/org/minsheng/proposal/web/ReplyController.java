@@ -3,7 +3,6 @@ package org.minsheng.proposal.web;
 import java.time.Clock;
 
 import lombok.RequiredArgsConstructor;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

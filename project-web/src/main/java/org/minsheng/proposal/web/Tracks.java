@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import org.minsheng.member.Role;

@@ -1,0 +1,106 @@
+package org.minsheng.deliberation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.Refusal;
+import org.minsheng.UseCase;
+import org.minsheng.deliberation.DeskMeeting.Item;
+import org.minsheng.member.Actor;
+import org.minsheng.member.Grant;
+import org.minsheng.organisation.Organisation;
+import org.minsheng.organisation.Rulebook;
+import org.minsheng.organisation.Scope;
+import org.minsheng.project.Project;
+import org.minsheng.project.Projects;
+import org.minsheng.trail.TrailEntries;
+import org.minsheng.trail.TrailEntry;
+
+/** Puts together what the desk wants to see of meetings. */
+@UseCase
+@RequiredArgsConstructor
+public class ReadingMeetings {
+
+	private static final int LIMIT = 200;
+
+	private final Meetings meetings;
+
+	private final MeetingList list;
+
+	private final Projects projects;
+
+	private final Organisation organisation;
+
+	private final Rulebook rulebook;
+
+	private final HoldingMeetings holding;
+
+	private final TrailEntries trail;
+
+	/** The meetings in every place where the actor holds a staff role, the latest day first. */
+	public List<MeetingRow> list(Actor actor) {
+		return actor.grants()
+			.stream()
+			.filter(grant -> grant.role().isStaff())
+			.map(Grant::scope)
+			.distinct()
+			.flatMap(scope -> list.within(scope, LIMIT).stream())
+			.distinct()
+			.sorted(Comparator.comparing(MeetingRow::heldOn).thenComparing(MeetingRow::code).reversed())
+			.toList();
+	}
+
+	/** Nothing for whoever holds no staff role over the meeting's community. */
+	public Optional<DeskMeeting> read(String code, Actor actor, Instant at) {
+		return meetings.findByCode(code)
+			.filter(meeting -> actor.isStaffOf(meeting.getScope()))
+			.map(meeting -> record(meeting, actor, at));
+	}
+
+	/** How many members of each party were invited last time; nothing where there was no meeting yet. */
+	public Map<Party, Integer> membersLastTime(Scope community) {
+		return list.within(community, 1)
+			.stream()
+			.flatMap(row -> meetings.findByCode(row.code()).stream())
+			.flatMap(meeting -> meeting.getAttendance().stream())
+			.collect(Collectors.toMap(Attendance::party, Attendance::eligible));
+	}
+
+	private DeskMeeting record(Meeting meeting, Actor actor, Instant at) {
+		var community = organisation.community(meeting.getScope().communityId()).orElseThrow().getName();
+		var rules = rulebook.inForce(meeting.getScope(), meeting.getHeldOn()).getMeeting();
+		var deeds = trail.of(meeting.subject()).stream().map(TrailEntry::getDeed).toList();
+		return new DeskMeeting(meeting, community, List.copyOf(meeting.getAttendance()), items(meeting), rules,
+				meeting.quorum(rules), meeting.whyNoQuorum(rules), deeds, refusals(meeting, actor, at));
+	}
+
+	private List<Item> items(Meeting meeting) {
+		return meeting.getAgenda()
+			.stream()
+			.map(item -> item(meeting, item, projects.findById(item.project()).orElseThrow()))
+			.toList();
+	}
+
+	private static Item item(Meeting meeting, AgendaItem item, Project project) {
+		var count = item.count();
+		return new Item(project.getCode(), project.getDescription().title(), project.getStatus(), project.getEstimate(),
+				count, item.agreed(), count != null && meeting.passes(count));
+	}
+
+	private Map<MeetingMove, Optional<Refusal>> refusals(Meeting meeting, Actor actor, Instant at) {
+		var refusals = new EnumMap<MeetingMove, Optional<Refusal>>(MeetingMove.class);
+		Stream.of(MeetingMove.values())
+			.filter(move -> move.from().contains(meeting.getStatus()))
+			.forEach(move -> refusals.put(move, holding.whyNot(meeting, move, actor, at)));
+		return refusals;
+	}
+
+}

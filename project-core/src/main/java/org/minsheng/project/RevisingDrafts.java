@@ -1,0 +1,38 @@
+package org.minsheng.project;
+
+import java.time.Instant;
+import java.util.Set;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.member.MemberRefusal;
+import org.minsheng.member.Role;
+import org.minsheng.process.Moving;
+import org.minsheng.process.Note;
+import org.minsheng.process.ProcessRefusal;
+
+/** The workstation reworks a draft, above all one that an objection, a return or a failed vote sent back. */
+@UseCase
+@RequiredArgsConstructor
+public class RevisingDrafts {
+
+	private final Projects projects;
+
+	private final Moving moving;
+
+	/** Code, community, year and requests stay. */
+	public void revise(ProjectId id, Draft draft, Actor actor, Instant at) {
+		var project = projects.findById(id).orElseThrow();
+		if (project.getStatus() != ProjectStatus.DRAFT) {
+			throw ProcessRefusal.NOT_IN_THIS_STATE.refusal(project.getStatus(), ProjectMove.REDRAFT).asException();
+		}
+		var role = actor.actingAs(Set.of(Role.COMMUNITY_STATION), project.getScope())
+			.orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		project.describe(draft);
+		projects.save(project);
+		moving.noted(project, "REVISE", role, actor, Note.detail(draft.estimate().yuan().toPlainString()), at);
+	}
+
+}

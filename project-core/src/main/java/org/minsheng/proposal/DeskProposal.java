@@ -1,0 +1,41 @@
+package org.minsheng.proposal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.minsheng.Refusal;
+import org.minsheng.photo.PhotoId;
+import org.minsheng.trail.Deed;
+
+/**
+ * A request as the desk reads it.
+ *
+ * @param merged the requests that live on in it
+ * @param mergedInto the code of the request in which it lives on
+ * @param alike the other open requests of the community, the most alike first
+ * @param deeds what was done with it, oldest first
+ * @param refusals why the reader cannot make a move, of those that start in the present state
+ */
+public record DeskProposal(Proposal proposal, String community, List<PhotoId> photos, List<Proposal> merged,
+		@Nullable TrackingCode mergedInto, List<Alike> alike, List<Deed> deeds,
+		Map<ProposalMove, Optional<Refusal>> refusals) {
+
+	/** Another open request, and how alike it reads in per cent. */
+	public record Alike(Proposal proposal, int percent) {
+	}
+
+	/** How many people want it, those of the merged requests included. */
+	public int supporters() {
+		return proposal.getSource().supporters()
+				+ merged.stream().mapToInt(one -> one.getSource().supporters() + 1).sum();
+	}
+
+	/** Whether the move starts in the present state. */
+	public boolean offers(ProposalMove move) {
+		return refusals.containsKey(move);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.minsheng.proposal;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How alike two requests read, from 0 to 100: the share of neighbouring pairs of characters that both have (Dice), which
+ * needs no word boundaries. The title counts together with what is wanted and where. Only a hint; people decide.
+ */
+final class Likeness {
+
+	private Likeness() {
+	}
+
+	static int of(Wish one, Wish other) {
+		var these = pairs(one);
+		var those = pairs(other);
+		if (these.isEmpty() || those.isEmpty()) {
+			return 0;
+		}
+		var both = new HashSet<>(these);
+		both.retainAll(those);
+		return 200 * both.size() / (these.size() + those.size());
+	}
+
+	private static Set<String> pairs(Wish wish) {
+		var text = (wish.title() + wish.place() + wish.wanted()).replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]", "");
+		var pairs = new HashSet<String>();
+		for (int i = 0; i + 2 <= text.length(); i++) {
+			pairs.add(text.substring(i, i + 2));
+		}
+		return pairs;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.minsheng.proposal;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.Refusal;
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.organisation.Organisation;
+import org.minsheng.process.Moving;
+import org.minsheng.proposal.DeskProposal.Alike;
+import org.minsheng.trail.TrailEntries;
+import org.minsheng.trail.TrailEntry;
+
+/** Puts together what the desk wants to see of a request. */
+@UseCase
+@RequiredArgsConstructor
+public class ReadingDeskProposals {
+
+	private final Proposals proposals;
+
+	private final Organisation organisation;
+
+	private final TrailEntries trail;
+
+	private final Moving moving;
+
+	/** Nothing for whoever holds no staff role over the request's community. */
+	public Optional<DeskProposal> read(TrackingCode code, Actor actor) {
+		return proposals.findByTrackingCode(code)
+			.filter(proposal -> actor.isStaffOf(proposal.getScope()))
+			.map(proposal -> record(proposal, actor));
+	}
+
+	private DeskProposal record(Proposal proposal, Actor actor) {
+		var community = organisation.community(proposal.getScope().communityId()).orElseThrow().getName();
+		var mergedInto = proposal.getMergedInto().flatMap(proposals::findById).map(Proposal::getTrackingCode);
+		var deeds = trail.of(proposal.subject()).stream().map(TrailEntry::getDeed).toList();
+		return new DeskProposal(proposal, community, List.copyOf(proposal.getPhotos()),
+				proposals.findByMergedInto(proposal.getId()), mergedInto.orElse(null), alike(proposal), deeds,
+				refusals(proposal, actor));
+	}
+
+	private List<Alike> alike(Proposal proposal) {
+		if (!proposal.getStatus().isOpen()) {
+			return List.of();
+		}
+		return proposals.findOpenIn(proposal.getScope())
+			.stream()
+			.filter(other -> !other.getId().equals(proposal.getId()))
+			.map(other -> new Alike(other, Likeness.of(proposal.getWish(), other.getWish())))
+			.sorted(Comparator.comparing(Alike::percent).reversed())
+			.toList();
+	}
+
+	private Map<ProposalMove, Optional<Refusal>> refusals(Proposal proposal, Actor actor) {
+		var refusals = new EnumMap<ProposalMove, Optional<Refusal>>(ProposalMove.class);
+		Stream.of(ProposalMove.values())
+			.filter(move -> move.from().contains(proposal.getStatus()))
+			.forEach(move -> refusals.put(move, moving.whyNot(proposal, move, actor)));
+		return refusals;
+	}
+
+}

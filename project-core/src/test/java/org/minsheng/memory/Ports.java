@@ -1,0 +1,54 @@
+package org.minsheng.memory;
+
+import org.minsheng.batch.Batches;
+import org.minsheng.budget.Budgets;
+import org.minsheng.budget.LedgerEntries;
+import org.minsheng.completion.Payments;
+import org.minsheng.completion.Ratings;
+import org.minsheng.deliberation.Meetings;
+import org.minsheng.delivery.Deliveries;
+import org.minsheng.notice.Notices;
+import org.minsheng.notice.Objections;
+import org.minsheng.organisation.Codes;
+import org.minsheng.organisation.Holidays;
+import org.minsheng.organisation.Organisation;
+import org.minsheng.organisation.Rulebook;
+import org.minsheng.project.Projects;
+import org.minsheng.proposal.Proposals;
+
+/** Everything that is kept. */
+class Ports {
+
+	public final Organisation organisation = new InMemoryOrganisation();
+
+	public final Rulebook rulebook = new InMemoryRulebook();
+
+	public final Holidays holidays = new InMemoryHolidays();
+
+	public final Codes codes = new InMemoryCodes();
+
+	public final InMemoryTrailEntries entries = new InMemoryTrailEntries();
+
+	public final Proposals proposals = new InMemoryProposals();
+
+	public final Projects projects = new InMemoryProjects();
+
+	public final Meetings meetings = new InMemoryMeetings();
+
+	public final Notices notices = new InMemoryNotices();
+
+	public final Objections objections = new InMemoryObjections();
+
+	public final Budgets budgets = new InMemoryBudgets();
+
+	public final LedgerEntries bookings = new InMemoryLedgerEntries();
+
+	public final Batches batches = new InMemoryBatches();
+
+	public final Deliveries deliveries = new InMemoryDeliveries();
+
+	public final Payments payments = new InMemoryPayments();
+
+	public final Ratings ratings = new InMemoryRatings();
+
+}

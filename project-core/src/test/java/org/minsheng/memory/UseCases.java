@@ -1,0 +1,143 @@
+package org.minsheng.memory;
+
+import java.util.List;
+
+import org.minsheng.batch.ApprovingBatches;
+import org.minsheng.batch.BalancingBatches;
+import org.minsheng.batch.BatchIsBalancing;
+import org.minsheng.batch.ExpiringPool;
+import org.minsheng.batch.FollowingBatches;
+import org.minsheng.batch.OpeningBatches;
+import org.minsheng.batch.PoolTimeLeft;
+import org.minsheng.budget.Ledger;
+import org.minsheng.budget.PlanningBudgets;
+import org.minsheng.completion.AuditRule;
+import org.minsheng.completion.AuditedWhereDue;
+import org.minsheng.completion.ClosingProjects;
+import org.minsheng.completion.DefectPeriod;
+import org.minsheng.completion.DefectPeriodOver;
+import org.minsheng.completion.PaidExceptRetention;
+import org.minsheng.completion.Paying;
+import org.minsheng.completion.PaymentCeiling;
+import org.minsheng.completion.RatedLongEnough;
+import org.minsheng.completion.RatingPeriod;
+import org.minsheng.completion.RatingProjects;
+import org.minsheng.completion.RetentionPaid;
+import org.minsheng.completion.Settling;
+import org.minsheng.deliberation.CallingMeetings;
+import org.minsheng.deliberation.HoldingMeetings;
+import org.minsheng.deliberation.NotOnAnAgenda;
+import org.minsheng.delivery.Accepting;
+import org.minsheng.delivery.Contracting;
+import org.minsheng.delivery.StoppingProjects;
+import org.minsheng.delivery.Working;
+import org.minsheng.delivery.WorksCountersigned;
+import org.minsheng.notice.DraftingNotices;
+import org.minsheng.notice.EndingNotices;
+import org.minsheng.notice.NoticeDrafted;
+import org.minsheng.notice.Objecting;
+import org.minsheng.notice.OwedNoticePublished;
+import org.minsheng.notice.PublishingNotices;
+import org.minsheng.process.Moving;
+import org.minsheng.project.AdoptingProposals;
+import org.minsheng.project.MovingProjects;
+import org.minsheng.project.ProjectGuard;
+import org.minsheng.project.ProjectMoves;
+import org.minsheng.project.RevisingDrafts;
+import org.minsheng.project.WithinCap;
+import org.minsheng.project.WithinFastTrackCap;
+import org.minsheng.proposal.AnswerPeriod;
+import org.minsheng.proposal.MergingProposals;
+import org.minsheng.proposal.SilentProposals;
+import org.minsheng.proposal.SortingProposals;
+import org.minsheng.proposal.SubmittingProposals;
+import org.minsheng.trail.Trail;
+
+/** Everything that can be done, wired by hand. */
+class UseCases extends Ports {
+
+	public final Trail trail = new Trail(entries);
+
+	public final Moving moving = new Moving(trail);
+
+	public final Ledger ledger = new Ledger(budgets, bookings);
+
+	public final WithinCap cap = new WithinCap(rulebook);
+
+	public final AuditRule audits = new AuditRule(rulebook);
+
+	public final DefectPeriod defectPeriod = new DefectPeriod(deliveries, rulebook);
+
+	public final RatingPeriod ratingPeriod = new RatingPeriod(deliveries, rulebook);
+
+	public final PaymentCeiling ceiling = new PaymentCeiling(defectPeriod, rulebook);
+
+	public final List<ProjectGuard> guards = List.of(cap, new WithinFastTrackCap(rulebook), new NotOnAnAgenda(meetings),
+			new NoticeDrafted(notices), new OwedNoticePublished(notices), new BatchIsBalancing(batches, organisation),
+			new PoolTimeLeft(), new WorksCountersigned(deliveries), new PaidExceptRetention(ledger, ceiling),
+			new RatedLongEnough(ratingPeriod), new AuditedWhereDue(audits), new DefectPeriodOver(defectPeriod),
+			new RetentionPaid(ledger));
+
+	public final ProjectMoves moves = new ProjectMoves(guards, moving);
+
+	public final MovingProjects movingProjects = new MovingProjects(projects, proposals, moves, moving);
+
+	public final AnswerPeriod answerPeriod = new AnswerPeriod(rulebook, holidays);
+
+	public final SubmittingProposals submitting = new SubmittingProposals(proposals, answerPeriod, moving);
+
+	public final SortingProposals sorting = new SortingProposals(proposals, rulebook, answerPeriod, moving);
+
+	public final MergingProposals merging = new MergingProposals(proposals, moving);
+
+	public final SilentProposals silent = new SilentProposals(proposals, moving);
+
+	public final AdoptingProposals adopting = new AdoptingProposals(proposals, projects, organisation, codes, moving);
+
+	public final RevisingDrafts revising = new RevisingDrafts(projects, moving);
+
+	public final CallingMeetings calling = new CallingMeetings(meetings, projects, organisation, rulebook, codes, moving,
+			movingProjects);
+
+	public final HoldingMeetings holding = new HoldingMeetings(meetings, projects, rulebook, cap, moving, movingProjects);
+
+	public final DraftingNotices drafting = new DraftingNotices(notices, projects, organisation, codes, moving);
+
+	public final PublishingNotices publishing = new PublishingNotices(notices, projects, rulebook, holidays, moving, moves,
+			movingProjects);
+
+	public final Objecting objecting = new Objecting(notices, objections, projects, moving, movingProjects);
+
+	public final EndingNotices ending = new EndingNotices(notices, projects, moving, movingProjects);
+
+	public final PlanningBudgets planning = new PlanningBudgets(budgets, moving);
+
+	public final OpeningBatches opening = new OpeningBatches(batches, moving);
+
+	public final BalancingBatches balancing = new BalancingBatches(batches, projects, organisation, rulebook, moving,
+			movingProjects);
+
+	public final ApprovingBatches approving = new ApprovingBatches(batches, projects, budgets, ledger, moving,
+			movingProjects);
+
+	public final FollowingBatches following = new FollowingBatches(batches, projects, moving);
+
+	public final ExpiringPool expiring = new ExpiringPool(projects, movingProjects);
+
+	public final Contracting contracting = new Contracting(deliveries, projects, ledger, movingProjects);
+
+	public final Working working = new Working(deliveries, projects, ledger, moving, movingProjects, following);
+
+	public final Accepting accepting = new Accepting(deliveries, projects, movingProjects, following);
+
+	public final StoppingProjects stopping = new StoppingProjects(projects, ledger, movingProjects, following);
+
+	public final Paying paying = new Paying(payments, projects, ceiling, ledger, moving);
+
+	public final Settling settling = new Settling(projects, ledger, movingProjects);
+
+	public final ClosingProjects closing = new ClosingProjects(projects, movingProjects);
+
+	public final RatingProjects rating = new RatingProjects(ratings, projects, ratingPeriod);
+
+}

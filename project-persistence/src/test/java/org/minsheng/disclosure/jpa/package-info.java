@@ -1,0 +1,5 @@
+/** Lists and figures against real projects. */
+@NullMarked
+package org.minsheng.disclosure.jpa;
+
+import org.jspecify.annotations.NullMarked;

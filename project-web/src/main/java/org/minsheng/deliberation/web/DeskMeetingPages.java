@@ -1,0 +1,54 @@
+package org.minsheng.deliberation.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.minsheng.deliberation.DeskMeeting;
+import org.minsheng.deliberation.ReadingMeetings;
+import org.minsheng.member.Actor;
+import org.minsheng.page.Crumb;
+import org.minsheng.page.Deeds;
+import org.minsheng.page.Words;
+import org.minsheng.trail.Subject;
+
+/** Fills the desk's page of a meeting: who came, what is decided on, what is to be done. */
+@Component
+@RequiredArgsConstructor
+class DeskMeetingPages {
+
+	private final ReadingMeetings meetings;
+
+	private final Deeds deeds;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	DeskMeeting read(String code, Actor actor) {
+		return meetings.read(code, actor, clock.instant()).orElseThrow();
+	}
+
+	String show(String code, Actor actor, Model model) {
+		var record = read(code, actor);
+		model.addAttribute("record", record);
+		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"),
+				new Crumb(words.of("desk.meetings"), "/desk/meetings"), new Crumb(code, null)));
+		model.addAttribute("timeline", deeds.of(Subject.Kind.MEETING, record.deeds()));
+		unlessThere(model, "attendanceForm", AttendanceForm::empty);
+		unlessThere(model, "countForm", () -> CountForm.of(record));
+		unlessThere(model, "endingForm", () -> new EndingForm(null));
+		return "desk/meetings/show";
+	}
+
+	private static void unlessThere(Model model, String name, Supplier<Object> form) {
+		if (!model.containsAttribute(name)) {
+			model.addAttribute(name, form.get());
+		}
+	}
+
+}

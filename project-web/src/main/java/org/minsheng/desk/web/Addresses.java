@@ -1,0 +1,23 @@
+package org.minsheng.desk.web;
+
+import org.minsheng.desk.WorkItem;
+
+/** Where each kind of work is done. */
+final class Addresses {
+
+	private Addresses() {
+	}
+
+	static String of(WorkItem item) {
+		return switch (item.kind()) {
+			case PROPOSAL -> "/desk/proposals/" + item.code();
+			case PROJECT -> "/desk/projects/" + item.code();
+			case MEETING -> "/desk/meetings/" + item.code();
+			case NOTICE, OBJECTION -> "/desk/notices/" + item.code();
+			case BATCH -> "/desk/batches/" + item.code();
+			case PAYMENT -> "/desk/projects/" + item.code() + "#payments";
+			case BUDGET -> "/desk/budgets";
+		};
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.minsheng.desk.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+import org.minsheng.photo.PhotoId;
+import org.minsheng.photo.Photos;
+
+/** Keeps the pictures of a form; a browser sends an empty part where none was chosen. */
+@Component
+@RequiredArgsConstructor
+class Uploads {
+
+	private final Photos photos;
+
+	List<PhotoId> keep(@Nullable List<MultipartFile> pictures) {
+		return pictures == null
+				? List.of()
+				: pictures.stream().filter(picture -> !picture.isEmpty()).map(this::keep).toList();
+	}
+
+	private PhotoId keep(MultipartFile picture) {
+		try {
+			return photos.keep(picture.getBytes());
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.minsheng.project.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+import org.minsheng.category.ProjectType;
+import org.minsheng.category.Provenance;
+import org.minsheng.category.Theme;
+import org.minsheng.category.Urgency;
+import org.minsheng.page.Typed;
+import org.minsheng.project.Beneficiaries;
+import org.minsheng.project.Description;
+import org.minsheng.project.Draft;
+import org.minsheng.proposal.Proposal;
+
+/** What the workstation lays down when it makes a project; begins with what the request says. */
+record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullable List<String> requests,
+		@NotBlank(message = "{desk.adopt.title.missing}") @Size(max = 60, message = "{proposal.title.long}") @Nullable String title,
+		@NotBlank(message = "{proposal.problem.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String problem,
+		@NotBlank(message = "{desk.adopt.works.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String works,
+		@NotBlank(message = "{proposal.place.missing}") @Size(max = 120, message = "{proposal.place.long}") @Nullable String place,
+		@Size(max = 60, message = "{proposal.title.long}") @Nullable String quantity,
+		@NotNull(message = "{desk.choose}") @Nullable ProjectType type,
+		@NotNull(message = "{desk.choose}") @Nullable Theme theme,
+		@NotNull(message = "{desk.choose}") @Nullable Urgency urgency,
+		@NotNull(message = "{desk.number.missing}") @Min(value = 1, message = "{desk.adopt.count.wrong}") @Max(value = 999999, message = "{desk.number.wrong}") @Nullable Integer count,
+		@NotNull(message = "{desk.choose}") Beneficiaries.@Nullable Unit unit,
+		@Size(max = 20, message = "{desk.adopt.group.long}") @Nullable String group,
+		@Valid @Nullable List<CostForm> costs,
+		@NotNull(message = "{desk.number.missing}") @Min(value = 2000, message = "{desk.number.wrong}") @Max(value = 2099, message = "{desk.number.wrong}") @Nullable Integer year) {
+
+	private static final int COST_LINES = 3;
+
+	static AdoptionForm of(Proposal proposal, int year) {
+		var wish = proposal.getWish();
+		var sorted = Optional.ofNullable(proposal.getClassification());
+		var type = sorted.map(kind -> kind.type()).orElse(null);
+		var first = new CostForm(type, null, null);
+		var more = new CostForm(null, null, null);
+		return new AdoptionForm(List.of(proposal.getTrackingCode().value()), wish.title(), wish.problem(),
+				wish.wanted(), wish.place(), null, type, sorted.map(kind -> kind.theme()).orElse(null),
+				sorted.map(kind -> kind.urgency()).orElse(Urgency.SMALL), null, Beneficiaries.Unit.HOUSEHOLD, null,
+				List.of(first, more, more), year);
+	}
+
+	/** What no single field can tell: that the estimate has a line, and each line is whole. */
+	void check(BindingResult errors) {
+		var lines = Objects.requireNonNullElse(costs, List.<CostForm>of());
+		for (int at = 0; at < Math.min(lines.size(), COST_LINES); at++) {
+			lines.get(at).check("costs[" + at + "]", errors);
+		}
+		if (lines.stream().allMatch(CostForm::isEmpty)) {
+			errors.rejectValue("costs[0].yuan", "desk.cost.missing");
+		}
+	}
+
+	Draft draft() {
+		var description = new Description(Typed.tidy(title), Typed.tidy(problem), Typed.tidy(works), Typed.tidy(place),
+				Typed.orNull(quantity));
+		var whom = new Beneficiaries(Objects.requireNonNull(count), Objects.requireNonNull(unit), Typed.orNull(group));
+		var lines = Objects.requireNonNull(costs)
+			.stream()
+			.filter(line -> !line.isEmpty())
+			.map(CostForm::line)
+			.toList();
+		return new Draft(description, Objects.requireNonNull(type), Objects.requireNonNull(theme),
+				Objects.requireNonNull(urgency), whom, lines, Objects.requireNonNull(year), Provenance.ENTERED);
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.minsheng.proposal.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.minsheng.category.ProjectType;
+import org.minsheng.category.Theme;
+import org.minsheng.category.Urgency;
+import org.minsheng.member.Actor;
+import org.minsheng.organisation.Holidays;
+import org.minsheng.page.Choice;
+import org.minsheng.page.Countdown;
+import org.minsheng.page.Crumb;
+import org.minsheng.page.Deeds;
+import org.minsheng.page.Words;
+import org.minsheng.proposal.DeskProposal;
+import org.minsheng.proposal.ProposalId;
+import org.minsheng.proposal.ProposalMove;
+import org.minsheng.proposal.ProposalStatus;
+import org.minsheng.proposal.ReadingDeskProposals;
+import org.minsheng.proposal.TrackingCode;
+import org.minsheng.trail.Subject;
+
+/** Fills the desk's page of a request: what is asked, what may be done, what was done. */
+@Component
+@RequiredArgsConstructor
+class DeskProposalPages {
+
+	private final ReadingDeskProposals proposals;
+
+	private final Holidays holidays;
+
+	private final Deeds deeds;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	ProposalId id(String code, Actor actor) {
+		return read(code, actor).proposal().getId();
+	}
+
+	/** The page, with the named form unfolded; by itself the form that is most likely needed. */
+	String show(String code, @Nullable String open, Actor actor, Model model) {
+		var record = read(code, actor);
+		var proposal = record.proposal();
+		model.addAttribute("record", record);
+		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(code, null)));
+		model.addAttribute("open", open == null ? usual(proposal.getStatus()) : open);
+		model.addAttribute("left", proposal.getAnswerDue() == null
+				? null
+				: new Countdown(holidays.calendar(), clock.instant()).until(proposal.getAnswerDue()));
+		model.addAttribute("photos", record.photos().stream().map(photo -> "/photos/" + photo.value()).toList());
+		model.addAttribute("timeline", deeds.of(Subject.Kind.PROPOSAL, record.deeds()));
+		choices(record, model);
+		unlessThere(model, "acceptanceForm", AcceptanceForm::empty);
+		unlessThere(model, "answerForm", () -> new AnswerForm(onlyKind(record), null));
+		unlessThere(model, "mergerForm", () -> new MergerForm(null, null));
+		return "desk/proposals/show";
+	}
+
+	private DeskProposal read(String code, Actor actor) {
+		return TrackingCode.parse(code).flatMap(parsed -> proposals.read(parsed, actor)).orElseThrow();
+	}
+
+	private static @Nullable String usual(ProposalStatus status) {
+		return switch (status) {
+			case SUBMITTED -> "acceptance";
+			case NEED_INFO -> "answer";
+			default -> null;
+		};
+	}
+
+	private void choices(DeskProposal record, Model model) {
+		model.addAttribute("types", Choice.of(words, ProjectType.values()));
+		model.addAttribute("themes", Choice.of(words, Theme.values()));
+		model.addAttribute("urgencies", Choice.of(words, Urgency.values()));
+		model.addAttribute("kinds", kinds(record).map(this::choice).toList());
+		model.addAttribute("others", record.alike().stream().map(this::choice).toList());
+	}
+
+	/** The answers in words that may be given from the present state. */
+	private static Stream<AnswerForm.Kind> kinds(DeskProposal record) {
+		return Stream.of(AnswerForm.Kind.values()).filter(kind -> record.offers(ProposalMove.valueOf(kind.name())));
+	}
+
+	private static AnswerForm.@Nullable Kind onlyKind(DeskProposal record) {
+		var kinds = kinds(record).toList();
+		return kinds.size() == 1 ? kinds.get(0) : null;
+	}
+
+	private Choice choice(AnswerForm.Kind kind) {
+		return new Choice(kind.name(), words.of("desk.answer." + kind));
+	}
+
+	private Choice choice(DeskProposal.Alike other) {
+		var wish = other.proposal().getWish();
+		return new Choice(other.proposal().getTrackingCode().value(), words.of("desk.merge.option", wish.title(),
+				wish.place(), String.valueOf(other.percent())));
+	}
+
+	private static void unlessThere(Model model, String name, Supplier<Object> form) {
+		if (!model.containsAttribute(name)) {
+			model.addAttribute(name, form.get());
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.minsheng.proposal.web;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+import org.minsheng.category.Provenance;
+import org.minsheng.page.Typed;
+import org.minsheng.proposal.Channel;
+import org.minsheng.proposal.Source;
+import org.minsheng.proposal.Wish;
+
+/** What the workstation takes down for a resident at the window, on the phone or at a meeting. */
+record RecordForm(@NotBlank(message = "{proposal.community.missing}") @Nullable String community,
+		@NotNull(message = "{desk.intake.channel.missing}") @Nullable Channel channel,
+		@NotBlank(message = "{proposal.title.missing}") @Size(max = 60, message = "{proposal.title.long}") @Nullable String title,
+		@NotBlank(message = "{proposal.problem.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String problem,
+		@NotBlank(message = "{proposal.wanted.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String wanted,
+		@NotBlank(message = "{proposal.place.missing}") @Size(max = 120, message = "{proposal.place.long}") @Nullable String place,
+		@PositiveOrZero(message = "{desk.number.wrong}") @Max(value = 99999, message = "{desk.number.wrong}") @Nullable Integer supporters,
+		@Size(max = 3, message = "{proposal.photos.many}") @Nullable List<MultipartFile> photos) {
+
+	static RecordForm emptyIn(@Nullable String community) {
+		return new RecordForm(community, Channel.WINDOW, null, null, null, null, null, null);
+	}
+
+	Wish wish() {
+		return new Wish(Typed.tidy(title), Typed.tidy(problem), Typed.tidy(wanted), Typed.tidy(place));
+	}
+
+	/** Without an account: a walk-in keeps the code of the slip. */
+	Source source() {
+		return new Source(Objects.requireNonNull(channel), null, Objects.requireNonNullElse(supporters, 0),
+				Provenance.ENTERED);
+	}
+
+}

@@ -114,11 +114,15 @@ abstract class LoadedPreset {
 
 	private String statusOf(Subject subject) {
 		if (subject.kind() == Subject.Kind.BUDGET) {
-			return database.sql("select status from budget_year where scope || '/' || year = ?").param(subject.id()).query(String.class)
+			return database.sql("select status from budget_year where scope || '/' || year = ?")
+				.param(subject.id())
+				.query(String.class)
 				.single();
 		}
-		return database.sql("select status from " + TABLES.get(subject.kind()) + " where id::text = ?").param(subject.id())
-			.query(String.class).single();
+		return database.sql("select status from " + TABLES.get(subject.kind()) + " where id::text = ?")
+			.param(subject.id())
+			.query(String.class)
+			.single();
 	}
 
 	private List<Subject> subjects(Subject.Kind kind) {

@@ -110,10 +110,11 @@ class DemoClockTest {
 	@Test
 	void isTheMachinesOwnWithoutAPreset() {
 		new ApplicationContextRunner().withUserConfiguration(ClockConfiguration.class, TimeTravel.class, DemoClockController.class,
-				DemoClockAdvice.class).run(application -> assertThat(application).hasSingleBean(Clock.class)
-					.doesNotHaveBean(DemoClock.class)
-					.doesNotHaveBean(DemoClockController.class)
-					.doesNotHaveBean(DemoClockAdvice.class));
+				DemoClockAdvice.class)
+			.run(application -> assertThat(application).hasSingleBean(Clock.class)
+				.doesNotHaveBean(DemoClock.class)
+				.doesNotHaveBean(DemoClockController.class)
+				.doesNotHaveBean(DemoClockAdvice.class));
 	}
 
 	private String weekday() {

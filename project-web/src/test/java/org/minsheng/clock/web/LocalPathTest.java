@@ -16,7 +16,8 @@ class LocalPathTest {
 
 	@ParameterizedTest
 	@NullSource
-	@ValueSource(strings = { "", "projects", "//evil.example", "/\\evil.example", "/\t/evil.example", "https://evil.example", "/a\r\nSet-Cookie: b",
+	@ValueSource(strings = { "", "projects", "//evil.example", "/\\evil.example", "/\t/evil.example", "https://evil.example",
+			"/a\r\nSet-Cookie: b",
 			"/路" })
 	void leadsHomeFromAnythingElse(String path) {
 		assertThat(LocalPath.orHome(path)).isEqualTo("/");

@@ -82,14 +82,16 @@ class Person {
 	Person press(String words) {
 		var button = main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true))
 			.or(main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true)));
-		page.waitForNavigation(button.first()::click);
+		button.first().click();
+		page.waitForLoadState();
 		return sound();
 	}
 
 	Person moveTime(String words) {
 		var button = page.locator(".clock")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
-		page.waitForNavigation(button::click);
+		button.click();
+		page.waitForLoadState();
 		return this;
 	}
 

@@ -96,7 +96,8 @@ class RoadTest {
 		as("party").open("/desk/notices/" + notice).photograph("desk-notice").tickAll("checks").press("发布");
 		var anybody = visitors.arriveAt(site()).open("/notices/" + notice).assertSound().photograph("notice");
 		anybody.page().locator("[name=words]").fill("长凳能不能离路边远一点？");
-		anybody.page().waitForNavigation(anybody.page().locator("main form button.button")::click);
+		anybody.page().locator("main form button.button").click();
+		anybody.page().waitForLoadState();
 		anybody.assertSound();
 		station.open("/desk/notices/" + notice).fillByName("words", "会装在观景台内侧，离路边三米。").press("送党组织决定");
 		as("party").open("/desk/notices/" + notice).photograph("desk-objection").press("不成立，公示继续");

@@ -2,7 +2,6 @@ package org.minsheng.road;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.minsheng.WebTest;

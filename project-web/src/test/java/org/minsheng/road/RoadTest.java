@@ -1,7 +1,6 @@
 package org.minsheng.road;
 
 import org.junit.jupiter.api.Test;
-
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.minsheng.WebTest;

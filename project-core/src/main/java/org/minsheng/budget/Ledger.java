@@ -69,7 +69,9 @@ public class Ledger {
 		return Account.of(entries.findByProject(project));
 	}
 
+	/** Looks only once the year is locked, so that two who pay at once do not see the same money. */
 	private void requireBound(ProjectId project, Money amount) {
+		budgets.findForUpdate(account(project).year());
 		var bound = account(project).committed();
 		if (amount.isMoreThan(bound)) {
 			throw BudgetRefusal.NOT_ENOUGH_BOUND.refusal(amount, bound).asException();

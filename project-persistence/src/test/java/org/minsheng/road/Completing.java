@@ -1,7 +1,7 @@
 package org.minsheng.road;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 import org.minsheng.completion.ClosingProjects;
 import org.minsheng.completion.Paying;
@@ -19,7 +19,7 @@ import org.minsheng.project.ProjectMove;
 import org.minsheng.project.Projects;
 
 /** From the rating to the archive. */
-@Component
+@TestComponent
 @RequiredArgsConstructor
 class Completing {
 

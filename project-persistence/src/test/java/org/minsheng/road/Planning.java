@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 import org.minsheng.category.ProjectType;
 import org.minsheng.category.Provenance;
@@ -42,7 +42,7 @@ import org.minsheng.proposal.SubmittingProposals;
 import org.minsheng.proposal.Wish;
 
 /** From a wish to the end of the notice. */
-@Component
+@TestComponent
 @RequiredArgsConstructor
 class Planning {
 

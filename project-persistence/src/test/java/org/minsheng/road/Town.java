@@ -11,7 +11,7 @@ import java.util.UUID;
 
 import lombok.Getter;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 import org.minsheng.member.Actor;
 import org.minsheng.member.Grant;
@@ -38,7 +38,7 @@ import org.minsheng.organisation.Terms;
 
 /** A new district with one office and one community, its rules, one person for each role, and what time it is there. */
 @Getter
-@Component
+@TestComponent
 @org.springframework.context.annotation.Scope(BeanDefinition.SCOPE_PROTOTYPE)
 public class Town {
 

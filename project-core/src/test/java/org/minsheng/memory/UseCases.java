@@ -103,8 +103,8 @@ class UseCases extends Ports {
 
 	public final DraftingNotices drafting = new DraftingNotices(notices, projects, organisation, codes, moving);
 
-	public final PublishingNotices publishing = new PublishingNotices(notices, projects, rulebook, holidays, moving,
-			moves, movingProjects);
+	public final PublishingNotices publishing = new PublishingNotices(notices, projects, rulebook, holidays, moving, moves,
+			movingProjects);
 
 	public final Objecting objecting = new Objecting(notices, objections, projects, moving, movingProjects);
 

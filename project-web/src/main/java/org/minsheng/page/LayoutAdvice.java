@@ -19,7 +19,7 @@ import org.minsheng.organisation.Deadlines;
 import org.minsheng.security.CurrentAccount;
 
 /** What the layout needs on every page. */
-@ControllerAdvice
+@ControllerAdvice("org.minsheng")
 @RequiredArgsConstructor
 class LayoutAdvice {
 

@@ -64,12 +64,12 @@ class Finishing {
 
 	/** One resident after another over the time for rating; the first, who has an account, is left to the visitors. */
 	private void rate(Story story, Scene scene) {
-		int total = story.seed().row().given("rating_total").map(Integer::valueOf).orElse(0);
-		int good = story.seed().row().given("rating_good").map(Integer::valueOf).orElse(0);
+		int total = story.seed().ratings();
+		int good = story.seed().goodRatings();
 		var opened = story.seed().at("in_use", "20:00");
 		for (int i = 0; i < total; i++) {
 			var satisfaction = i * good / total < (i + 1) * good / total ? good(i) : Satisfaction.NOT;
-			rating.rate(story.id(), satisfaction, Words.rating(i, satisfaction), scene.cast().resident(story.community(), i + 2),
+			rating.rate(story.id(), satisfaction, Words.rating(i, satisfaction), scene.cast().resident(story.community(), i + 1),
 					opened.plus(Duration.ofHours(24L * RATING_DAYS * i / total)));
 		}
 	}

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 import org.minsheng.clock.Demonstration;
@@ -19,7 +19,11 @@ class PresetLoader {
 
 	static final String PASSWORD = "minsheng-demo";
 
+	private static final int SILENT_RESIDENTS = 4;
+
 	private final Members members;
+
+	private final PasswordEncoder passwords;
 
 	private final Founding founding;
 
@@ -42,11 +46,12 @@ class PresetLoader {
 	/** How many projects there are now. */
 	int load(Plan plan, SeedFiles files) {
 		var communities = founding.found(plan, files);
-		var scene = new Scene(plan, cast(plan), plan.clock().start().toInstant());
+		var projects = projects(files, communities);
+		var scene = new Scene(plan, cast(plan, projects), plan.clock().start().toInstant());
 		var owner = Founding.selecting(plan, communities);
 		funding.lay(scene, owner);
 		demonstration.settle();
-		var stories = requesting.tell(projects(files, communities), scene);
+		var stories = requesting.tell(projects, scene);
 		deliberating.tell(stories, scene);
 		publishing.tell(stories, scene);
 		plan.batches().forEach(batch -> selecting.tell(batch, examinedIn(batch, stories), scene));
@@ -58,10 +63,13 @@ class PresetLoader {
 		return stories.size();
 	}
 
-	private Cast cast(Plan plan) {
+	/** The demonstration accounts share a hash, as they share the password: to make one takes long, by design. */
+	private Cast cast(Plan plan, List<SeededProject> projects) {
 		var cast = new Cast(members, plan.selectingLevel());
-		var hash = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
-		plan.accounts().forEach(account -> cast.add(account, hash));
+		var hash = passwords.encode(PASSWORD);
+		plan.accounts().forEach(account -> cast.enter(account, hash));
+		int population = projects.stream().mapToInt(SeededProject::ratings).max().orElse(0) + SILENT_RESIDENTS;
+		projects.stream().map(SeededProject::community).distinct().forEach(community -> cast.fill(community, population));
 		return cast;
 	}
 

@@ -64,7 +64,7 @@ class Requesting {
 
 	private ProposalId request(SeededProject project, int number, Scene scene) {
 		var channel = number == 0 ? project.channel() : OF_LATER_ONES.get(number % OF_LATER_ONES.size());
-		var resident = scene.cast().resident(project.community(), 1 + (project.number() + 7 * number) % 20);
+		var resident = scene.cast().resident(project.community(), project.number() + 7 * number);
 		var actor = ONLINE.contains(channel) ? resident : scene.cast().as(Role.COMMUNITY_STATION, project.community());
 		return submitting
 			.submit(project.community(), wish(project, number), source(project, channel, actor, number), List.of(), actor,

@@ -90,6 +90,16 @@ record SeededProject(Row row, Scope community) {
 		return row.text(isPicked() ? "pick_reason" : "pool_reason");
 	}
 
+	/** How many residents rated it. */
+	int ratings() {
+		return row.given("rating_total").map(Integer::valueOf).orElse(0);
+	}
+
+	/** How many of them were satisfied. */
+	int goodRatings() {
+		return row.given("rating_good").map(Integer::valueOf).orElse(0);
+	}
+
 	/** The day of a step that was reached for certain. */
 	LocalDate day(String step) {
 		return row.day(step + "_on");

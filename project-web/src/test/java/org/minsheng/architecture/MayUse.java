@@ -16,6 +16,7 @@ class MayUse {
 			entry("category", Set.of()),
 			entry("photo", Set.of()),
 			entry("trail", Set.of()),
+			entry("clock", Set.of()),
 			entry("organisation", Set.of("money")),
 			entry("member", Set.of("organisation")),
 			entry("process", Set.of("member", "trail")),

@@ -80,14 +80,16 @@ final class QueueQueries {
 			where it.status = 'CONTRACTED' and it.type = 'WORKS' and d.countersigned_by is null and
 			""" + WITHIN + MOST_URGENT_FIRST;
 
-	/** A candidate without a notice under way, and an urgent project that has not told the public of its decision. */
-	static final String TO_NOTIFY = PROJECT + """
-			where ((it.status = 'CANDIDATE' and not exists (select 1 from public_notice n where n.project_id = it.id
-					and n.status in ('REVIEW', 'PUBLISHED', 'OBJECTED')))
-				or (it.fast_track and it.approved_fen is not null
-					and it.status not in ('CANCELLED', 'CLOSED', 'ARCHIVED')
-					and not exists (select 1 from public_notice n where n.project_id = it.id and n.kind = 'DECISION'
-						and n.status in ('REVIEW', 'PUBLISHED', 'OBJECTED', 'ENDED_PASS')))) and
+	/** Candidates, and urgent projects that owe the notice of their decision; the latter wait as candidates do. */
+	static final String TO_NOTIFY = """
+			select it.code, it.title, c.name as community, 'CANDIDATE' as state, it.since, null::timestamptz as due
+			from project it join community c on c.id = it.community
+			where (it.status = 'CANDIDATE' or it.fast_track and it.status in ('APPROVED', 'PROCURING', 'CONTRACTED',
+					'IN_PROGRESS', 'SUSPENDED', 'COMPLETED', 'RECTIFYING', 'ACCEPTED', 'IN_USE', 'SETTLED', 'AUDITED'))
+				and not exists (select from public_notice n where n.project_id = it.id
+					and (n.status in ('REVIEW', 'PUBLISHED', 'OBJECTED')
+						or n.kind = 'DECISION' and n.published_at is not null))
+				and
 			""" + WITHIN + MOST_URGENT_FIRST;
 
 	static String of(Kind kind) {

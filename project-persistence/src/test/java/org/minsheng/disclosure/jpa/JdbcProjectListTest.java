@@ -2,6 +2,7 @@ package org.minsheng.disclosure.jpa;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ import org.minsheng.photo.PhotoId;
 import org.minsheng.project.Beneficiaries;
 import org.minsheng.project.Description;
 import org.minsheng.project.Project;
+import org.minsheng.project.ProjectId;
 import org.minsheng.project.ProjectMove;
 import org.minsheng.project.ProjectStatus;
 import org.minsheng.project.Projects;
@@ -97,7 +99,7 @@ class JdbcProjectListTest {
 	void showsEachProjectOnceOverAllPages() {
 		works.begin();
 		var made = new ArrayList<>(IntStream.range(0, 7).mapToObj(number -> code(works.draft("项目" + number))).toList());
-		java.util.Collections.reverse(made);
+		Collections.reverse(made);
 		var seen = new ArrayList<String>();
 		var page = list.find(inYear(null, null, null, Set.of()), null, 3);
 		while (!page.isEmpty()) {
@@ -214,7 +216,7 @@ class JdbcProjectListTest {
 		return all(filter).stream().map(ProjectRow::code).toList();
 	}
 
-	private ProjectRow row(org.minsheng.project.ProjectId id) {
+	private ProjectRow row(ProjectId id) {
 		var project = projects.findById(id).orElseThrow();
 		var filter = new ProjectFilter(project.getScope().community(), null, null, Set.of(), null, project.getCode());
 		return all(filter).get(0);

@@ -19,6 +19,7 @@ import org.minsheng.batch.Batch;
 import org.minsheng.batch.Decision;
 import org.minsheng.batch.OpeningBatches;
 import org.minsheng.batch.Verdict;
+import org.minsheng.budget.BudgetYearId;
 import org.minsheng.budget.FundSource;
 import org.minsheng.budget.PlanningBudgets;
 import org.minsheng.category.ProjectType;
@@ -134,7 +135,7 @@ class Works {
 	void budget(Money sum) {
 		planning.plan(town.getOffice(), year, "文号", List.of(new FundSource(FundSource.Kind.CITY, sum)),
 				town.as(Role.FINANCE), town.later());
-		planning.confirm(org.minsheng.budget.BudgetYearId.of(town.getOffice(), year), town.as(Role.LEADING_GROUP),
+		planning.confirm(BudgetYearId.of(town.getOffice(), year), town.as(Role.LEADING_GROUP),
 				town.later());
 	}
 

@@ -14,6 +14,7 @@ class MayUse {
 	private static final Map<String, Set<String>> DIRECTLY = Map.ofEntries(
 			entry("money", Set.of()),
 			entry("category", Set.of()),
+			entry("clock", Set.of()),
 			entry("photo", Set.of()),
 			entry("trail", Set.of()),
 			entry("clock", Set.of()),

@@ -29,7 +29,7 @@ record CostForm(@Nullable ProjectType type, @Size(max = 60, message = "{proposal
 			return;
 		}
 		if (type == null) {
-			errors.rejectValue(at + ".type", "desk.choose");
+			errors.rejectValue(at + ".type", "desk.cost.type.missing");
 		}
 		if (Typed.orNull(what) == null) {
 			errors.rejectValue(at + ".what", "desk.cost.what.missing");

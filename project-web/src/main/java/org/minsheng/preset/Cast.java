@@ -48,8 +48,11 @@ class Cast {
 
 	/** Fills every place of a community that is still empty, with so many residents in all. */
 	void fill(Scope community, int population) {
-		Stream.of(Role.values()).filter(Role::isStaff).map(role -> new Grant(role, area(role, community)))
-			.filter(grant -> !staff.containsKey(grant)).forEach(grant -> enterNobody(grant, nameOf(grant)));
+		Stream.of(Role.values())
+			.filter(Role::isStaff)
+			.map(role -> new Grant(role, area(role, community)))
+			.filter(grant -> !staff.containsKey(grant))
+			.forEach(grant -> enterNobody(grant, nameOf(grant)));
 		for (int number = 1 + residents.getOrDefault(community, List.of()).size(); number <= population; number++) {
 			enterNobody(new Grant(Role.RESIDENT, community), nameOf(new Grant(Role.RESIDENT, community)) + "-" + number);
 		}

@@ -27,6 +27,8 @@ class PresetLoader {
 
 	private final Founding founding;
 
+	private final Remembering remembering;
+
 	private final Funding funding;
 
 	private final Requesting requesting;
@@ -49,6 +51,7 @@ class PresetLoader {
 		var projects = projects(files, communities);
 		var scene = new Scene(plan, cast(plan, projects), plan.clock().start().toInstant());
 		var owner = Founding.selecting(plan, communities);
+		remembering.tell(plan, files);
 		funding.lay(scene, owner);
 		demonstration.settle();
 		var stories = requesting.tell(projects, scene);

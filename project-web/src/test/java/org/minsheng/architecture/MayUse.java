@@ -14,8 +14,10 @@ class MayUse {
 	private static final Map<String, Set<String>> DIRECTLY = Map.ofEntries(
 			entry("money", Set.of()),
 			entry("category", Set.of()),
+			entry("clock", Set.of()),
 			entry("photo", Set.of()),
 			entry("trail", Set.of()),
+			entry("clock", Set.of()),
 			entry("organisation", Set.of("money")),
 			entry("member", Set.of("organisation")),
 			entry("process", Set.of("member", "trail")),

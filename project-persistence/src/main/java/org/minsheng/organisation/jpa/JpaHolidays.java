@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.minsheng.jpa.UnitMemory;
 import org.minsheng.organisation.Holidays;
 import org.minsheng.organisation.WorkingCalendar;
 import org.minsheng.organisation.WorkingCalendar.DayKind;
@@ -19,6 +20,10 @@ class JpaHolidays implements Holidays {
 
 	@Override
 	public WorkingCalendar calendar() {
+		return UnitMemory.recall(WorkingCalendar.class, this::stored);
+	}
+
+	private WorkingCalendar stored() {
 		return database.sql("select day, kind from holiday").query(rows -> {
 			var exceptions = new HashMap<LocalDate, DayKind>();
 			while (rows.next()) {
@@ -34,6 +39,7 @@ class JpaHolidays implements Holidays {
 				insert into holiday (day, kind, name) values (:day, :kind, :name)
 				on conflict (day) do update set kind = excluded.kind, name = excluded.name
 				""").param("day", day).param("kind", kind.name()).param("name", name).update();
+		UnitMemory.forget();
 	}
 
 }

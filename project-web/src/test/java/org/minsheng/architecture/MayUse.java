@@ -17,7 +17,6 @@ class MayUse {
 			entry("clock", Set.of()),
 			entry("photo", Set.of()),
 			entry("trail", Set.of()),
-			entry("clock", Set.of()),
 			entry("organisation", Set.of("money")),
 			entry("member", Set.of("organisation")),
 			entry("process", Set.of("member", "trail")),

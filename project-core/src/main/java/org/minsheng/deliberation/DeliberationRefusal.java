@@ -24,6 +24,8 @@ public enum DeliberationRefusal implements Reason {
 	OTHER_COMMUNITYS_MEETING,
 	/** The project is on the agenda of a meeting that is not over: code. */
 	ON_AN_AGENDA,
+	/** Voted down twice this year: year. */
+	REDRAFTED_ALREADY,
 	/** A passed item needs an amount. */
 	AMOUNT_MISSING,
 	/** The project was made public since, so that the meeting can no longer be voided: code. */

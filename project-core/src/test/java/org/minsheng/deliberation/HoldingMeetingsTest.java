@@ -1,5 +1,6 @@
 package org.minsheng.deliberation;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import static org.minsheng.deliberation.DeliberationRefusal.AGENDA_EMPTY;
 import static org.minsheng.deliberation.DeliberationRefusal.ALREADY_REPORTED;
 import static org.minsheng.deliberation.DeliberationRefusal.MEETING_NOT_YET;
 import static org.minsheng.deliberation.DeliberationRefusal.ON_AN_AGENDA;
+import static org.minsheng.deliberation.DeliberationRefusal.REDRAFTED_ALREADY;
 import static org.minsheng.memory.Drafts.BENCHES;
 import static org.minsheng.memory.Drafts.CLASSROOM;
 import static org.minsheng.memory.Drafts.PAVING;
@@ -178,6 +180,28 @@ class HoldingMeetingsTest {
 		assertThat(redrafted.getStatus()).isEqualTo(ProjectStatus.DRAFT);
 		assertThat(again.getStatus()).isEqualTo(ProjectStatus.IN_DELIBERATION);
 		assertThat(dropped.getStatus()).isEqualTo(ProjectStatus.CANCELLED);
+	}
+
+	@Test
+	void whatIsVotedDownIsRedraftedOnceInAYear() {
+		var bench = town.aVotedDownProject(BENCHES);
+		town.move(bench, ProjectMove.REDRAFT, STATION);
+		town.holding.confirm(town.aCountOf(outvoted(bench), bench).getId(), PARTY, town.now());
+		assertRefused(REDRAFTED_ALREADY.refusal(2016), () -> town.move(bench, ProjectMove.REDRAFT, STATION));
+
+		town.goTo(LocalDate.of(2017, 1, 3));
+		town.move(bench, ProjectMove.REDRAFT, STATION);
+		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.DRAFT);
+	}
+
+	@Test
+	void aVoidedVoteDoesNotCountAgainstAProject() {
+		var bench = town.aVotedDownProject(BENCHES);
+		town.holding.voidResult(town.meetings.findByProject(bench.getId()).get(0).getId(), BREACH, SOCIAL_AFFAIRS, town.now());
+		town.holding.confirm(town.aCountOf(outvoted(bench), bench).getId(), PARTY, town.now());
+
+		town.move(bench, ProjectMove.REDRAFT, STATION);
+		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.DRAFT);
 	}
 
 	@Test

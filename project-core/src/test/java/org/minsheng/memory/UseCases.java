@@ -27,6 +27,7 @@ import org.minsheng.completion.Settling;
 import org.minsheng.deliberation.CallingMeetings;
 import org.minsheng.deliberation.HoldingMeetings;
 import org.minsheng.deliberation.NotOnAnAgenda;
+import org.minsheng.deliberation.RedraftedOnceAYear;
 import org.minsheng.delivery.Accepting;
 import org.minsheng.delivery.Contracting;
 import org.minsheng.delivery.StoppingProjects;
@@ -73,6 +74,7 @@ class UseCases extends Ports {
 	public final PaymentCeiling ceiling = new PaymentCeiling(defectPeriod, rulebook);
 
 	public final List<ProjectGuard> guards = List.of(cap, new WithinFastTrackCap(rulebook), new NotOnAnAgenda(meetings),
+			new RedraftedOnceAYear(meetings),
 			new NoticeDrafted(notices), new OwedNoticePublished(notices), new BatchIsBalancing(batches, organisation),
 			new PoolTimeLeft(), new WorksCountersigned(deliveries), new PaidExceptRetention(ledger, ceiling),
 			new RatedLongEnough(ratingPeriod), new AuditedWhereDue(audits), new DefectPeriodOver(defectPeriod),

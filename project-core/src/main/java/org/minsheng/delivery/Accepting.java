@@ -30,9 +30,9 @@ public class Accepting {
 	public void judge(ProjectId id, Acceptance judgement, Set<Seat> panel, Actor actor, Instant at) {
 		Days.notAhead(judgement.on(), at);
 		var project = projects.findById(id).orElseThrow();
-		var delivery = deliveries.findById(id).orElseThrow();
 		var move = judgement.passed() ? ProjectMove.ACCEPT : ProjectMove.FAIL_ACCEPTANCE;
 		moving.make(project, move, actor, Note.because(judgement.findings()), at);
+		var delivery = deliveries.findById(id).orElseThrow();
 		delivery.judge(judgement, panel, project.getType());
 		deliveries.save(delivery);
 	}
@@ -40,8 +40,8 @@ public class Accepting {
 	public void openForUse(ProjectId id, Handover handover, Actor actor, Instant at) {
 		Days.notAhead(handover.inUseOn(), at);
 		var project = projects.findById(id).orElseThrow();
-		var delivery = deliveries.findById(id).orElseThrow();
 		moving.make(project, ProjectMove.OPEN_FOR_USE, actor, Note.detail(handover.maintenanceOwner()), at);
+		var delivery = deliveries.findById(id).orElseThrow();
 		delivery.handOver(handover);
 		deliveries.save(delivery);
 		batches.follow(id, at);

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.batch.FollowingBatches;
 import org.minsheng.budget.Ledger;
@@ -57,9 +58,8 @@ public class Working {
 
 	public void start(ProjectId id, LocalDate day, Actor actor, Instant at) {
 		Days.notAhead(day, at);
-		var project = project(id);
+		movingProjects.make(project(id), ProjectMove.START, actor, Note.detail(day.toString()), at);
 		var delivery = delivery(id);
-		movingProjects.make(project, ProjectMove.START, actor, Note.detail(day.toString()), at);
 		delivery.start(day);
 		deliveries.save(delivery);
 		batches.follow(id, at);
@@ -81,6 +81,7 @@ public class Working {
 	/** Up to a tenth above the signed contract by 城建办, beyond it by the leading group; never above what was approved. */
 	public void vary(ProjectId id, Money newSum, String reason, Actor actor, Instant at) {
 		var project = project(id);
+		Refused.ifAny(moving.whyNot(project, ProjectMove.VARY, actor));
 		var delivery = delivery(id);
 		var signed = delivery.getContract().orElseThrow().sum();
 		var limit = signed.plus(signed.percent(10));
@@ -98,8 +99,8 @@ public class Working {
 
 	public void finish(ProjectId id, LocalDate day, List<PhotoId> photos, Actor actor, Instant at) {
 		Days.notAhead(day, at);
-		var delivery = delivery(id);
 		movingProjects.make(project(id), ProjectMove.FINISH, actor, Note.detail(day.toString()), at);
+		var delivery = delivery(id);
 		delivery.finish(day);
 		photos.forEach(photo -> delivery.add(photo, SitePhoto.Stage.AFTER, at));
 		deliveries.save(delivery);

@@ -20,18 +20,18 @@ final class LastWords {
 	/** The last line that names an error, else the last line at all. */
 	static String of(Path log) {
 		var lines = linesOf(log);
-		var errors = lines.stream().map(TELLING::matcher).filter((line) -> line.find()).map((line) -> line.group()).toList();
+		var errors = lines.stream().map(TELLING::matcher).filter(line -> line.find()).map(line -> line.group()).toList();
 		return Stream.of(lines, errors)
-			.filter((some) -> !some.isEmpty())
+			.filter(some -> !some.isEmpty())
 			.reduce((any, better) -> better)
-			.map((some) -> some.get(some.size() - 1).strip())
+			.map(some -> some.get(some.size() - 1).strip())
 			.orElse("-");
 	}
 
 	private static List<String> linesOf(Path log) {
 		try {
 			return new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines()
-				.filter((line) -> !line.isBlank())
+				.filter(line -> !line.isBlank())
 				.toList();
 		} catch (IOException ex) {
 			return List.of();

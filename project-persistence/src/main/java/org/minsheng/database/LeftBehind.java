@@ -24,7 +24,7 @@ final class LeftBehind {
 
 	/** Removes the note of a server that is gone and whose number somebody else has now. */
 	void forgetTheDead() throws IOException {
-		var heir = process().map(ProcessHandle::info).filter((process) -> process.command().isPresent());
+		var heir = process().map(ProcessHandle::info).filter(process -> process.command().isPresent());
 		if (heir.isPresent() && !isServer(heir.get())) {
 			Files.deleteIfExists(note());
 		}
@@ -48,15 +48,15 @@ final class LeftBehind {
 
 	private boolean isServer(ProcessHandle.Info process) {
 		return process.command()
-			.map((command) -> Path.of(command).getFileName().toString())
-			.filter((name) -> name.startsWith("postgres"))
+			.map(command -> Path.of(command).getFileName().toString())
+			.filter(name -> name.startsWith("postgres"))
 			.isPresent();
 	}
 
 	private boolean isOurs(ProcessHandle.Info process) {
 		return process.arguments()
 			.map(List::of)
-			.map((arguments) -> arguments.contains(home.cluster().toString()))
+			.map(arguments -> arguments.contains(home.cluster().toString()))
 			.orElse(true);
 	}
 

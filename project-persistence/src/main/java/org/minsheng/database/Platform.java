@@ -51,7 +51,7 @@ record Platform(String system, String processor) {
 
 	/** Whether the server's programs, which call one another through a shell, can live in such a place. */
 	boolean mayContain(Path directory) {
-		return isWindows() || directory.toString().chars().noneMatch((character) -> "$`\"\\\n".indexOf(character) >= 0);
+		return isWindows() || directory.toString().chars().noneMatch(character -> "$`\"\\\n".indexOf(character) >= 0);
 	}
 
 	private boolean isWindows() {

@@ -80,7 +80,7 @@ final class Postmaster {
 
 	private void control(String action, String... options) {
 		var arguments = Stream.of("-D", home.cluster().toString(), "--wait", "--silent");
-		programs.run("pg_ctl", Stream.of(Stream.of(action), arguments, Stream.of(options)).flatMap((some) -> some).toList());
+		programs.run("pg_ctl", Stream.of(Stream.of(action), arguments, Stream.of(options)).flatMap(some -> some).toList());
 	}
 
 	private static int freePort() throws IOException {

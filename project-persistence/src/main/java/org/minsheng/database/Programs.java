@@ -74,7 +74,7 @@ final class Programs {
 	private ProcessBuilder prepared(String program, List<String> arguments) {
 		var file = directory.resolve("bin").resolve(platform.executable(program));
 		var process = new ProcessBuilder(user.command(file.toString(), arguments)).directory(home.directory().toFile());
-		process.environment().keySet().removeIf((name) -> name.startsWith("PG"));
+		process.environment().keySet().removeIf(name -> name.startsWith("PG"));
 		process.environment().put("LC_ALL", "C");
 		return process.redirectErrorStream(true).redirectOutput(home.output().toFile());
 	}

@@ -27,8 +27,8 @@ class JpaConfiguration {
 			.distinct()
 			.sorted()
 			.toList();
-		return (builder) -> builder.addPersistenceUnitPostProcessors(
-				(unit) -> files.forEach((file) -> unit.addMappingFileName(MAPPINGS + file)));
+		return builder -> builder.addPersistenceUnitPostProcessors(
+				unit -> files.forEach(file -> unit.addMappingFileName(MAPPINGS + file)));
 	}
 
 }

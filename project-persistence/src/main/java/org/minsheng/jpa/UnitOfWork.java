@@ -33,7 +33,7 @@ class UnitOfWork implements TransactionAttributeSource {
 	static class Boundary extends StaticMethodMatcherPointcut {
 
 		Boundary() {
-			setClassFilter((type) -> AnnotatedElementUtils.hasAnnotation(type, UseCase.class));
+			setClassFilter(type -> AnnotatedElementUtils.hasAnnotation(type, UseCase.class));
 		}
 
 		@Override

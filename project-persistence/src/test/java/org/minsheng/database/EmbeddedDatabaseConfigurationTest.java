@@ -23,7 +23,7 @@ class EmbeddedDatabaseConfigurationTest {
 
 	@Test
 	void startsAServerWhereNoDatabaseIsNamed() {
-		application.run((context) -> assertThat(context.getBean(JdbcConnectionDetails.class).getJdbcUrl())
+		application.run(context -> assertThat(context.getBean(JdbcConnectionDetails.class).getJdbcUrl())
 			.startsWith("jdbc:postgresql://127.0.0.1:")
 			.endsWith("/minsheng"));
 	}
@@ -34,7 +34,7 @@ class EmbeddedDatabaseConfigurationTest {
 			"spring.datasource.jndi-name=java:comp/env/jdbc/minsheng" })
 	void startsNothingWhereADatabaseIsNamed(String setting) {
 		application.withPropertyValues(setting)
-			.run((context) -> assertThat(context).hasNotFailed()
+			.run(context -> assertThat(context).hasNotFailed()
 				.doesNotHaveBean(EmbeddedServer.class)
 				.doesNotHaveBean(JdbcConnectionDetails.class));
 	}
@@ -43,7 +43,7 @@ class EmbeddedDatabaseConfigurationTest {
 	void leavesAnotherOffersConnectionAlone() {
 		var other = new ServerConnection("db.example.org", 5432, "minsheng", "secret");
 		application.withBean(JdbcConnectionDetails.class, () -> other)
-			.run((context) -> assertThat(context).doesNotHaveBean(EmbeddedServer.class));
+			.run(context -> assertThat(context).doesNotHaveBean(EmbeddedServer.class));
 	}
 
 }

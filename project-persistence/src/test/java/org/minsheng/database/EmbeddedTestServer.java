@@ -1,6 +1,7 @@
 package org.minsheng.database;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -16,7 +17,15 @@ final class EmbeddedTestServer implements TestServer {
 	static TestServer start() {
 		var server = EmbeddedServer.start(Path.of("target", "test-database"), Durability.NONE);
 		SpringApplication.getShutdownHandlers().add(server::close);
+		forgetEarlierRuns(server.connectionTo(EmbeddedServer.DATABASE));
 		return new EmbeddedTestServer(server);
+	}
+
+	private static void forgetEarlierRuns(JdbcConnectionDetails server) {
+		var names = "select coalesce(string_agg(datname, ','), '') from pg_database where starts_with(datname, '%s')";
+		Stream.of(Sql.ask(server, names.formatted(PREFIX)).split(","))
+			.filter(name -> !name.isEmpty())
+			.forEach(name -> Sql.execute(server, "DROP DATABASE " + name));
 	}
 
 	@Override

@@ -24,7 +24,7 @@ record RunningServer(Process application, JdbcConnectionDetails connection) {
 				RunningServer.class.getName(), dataDirectory.toString())
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
-		var ready = application.inputReader().lines().filter((line) -> line.startsWith("READY")).findFirst();
+		var ready = application.inputReader().lines().filter(line -> line.startsWith("READY")).findFirst();
 		var words = ready.orElseThrow().split(" ");
 		return new RunningServer(application,
 				new ServerConnection("127.0.0.1", Integer.parseInt(words[1]), EmbeddedServer.DATABASE, words[2]));

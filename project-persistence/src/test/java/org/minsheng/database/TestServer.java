@@ -1,7 +1,5 @@
 package org.minsheng.database;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.UUID;
 
 import lombok.AccessLevel;
@@ -14,20 +12,16 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 interface TestServer {
 
+	String PREFIX = "test_";
+
 	/** Describes a connection to a database of this server. */
 	JdbcConnectionDetails connectionTo(String database);
 
 	/** Makes an empty database nobody else knows. */
 	default JdbcConnectionDetails newDatabase() {
-		var name = "test_" + UUID.randomUUID().toString().replace('-', '_');
-		var server = connectionTo(EmbeddedServer.DATABASE);
-		try (var connection = DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(),
-				server.getPassword()); var statement = connection.createStatement()) {
-			statement.execute("CREATE DATABASE " + name);
-			return connectionTo(name);
-		} catch (SQLException ex) {
-			throw new IllegalStateException("No database for the tests", ex);
-		}
+		var name = PREFIX + UUID.randomUUID().toString().replace('-', '_');
+		Sql.execute(connectionTo(EmbeddedServer.DATABASE), "CREATE DATABASE " + name);
+		return connectionTo(name);
 	}
 
 	static TestServer shared() {

@@ -10,14 +10,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import lombok.SneakyThrows;
 import org.jspecify.annotations.Nullable;
 
+import org.minsheng.money.Money;
+import org.minsheng.organisation.MeetingRules;
+import org.minsheng.organisation.PaymentRules;
 import org.minsheng.organisation.Scope;
 
 /** Makes an aggregate with a value of its own in every field, so that two swapped columns cannot hide. */
@@ -31,6 +37,11 @@ final class Sample {
 	private int number = 100;
 
 	private long fen = 1L << 52;
+
+	/** Records with rules of their own, which any values would break. */
+	private final Map<Class<?>, Supplier<?>> ruled = Map.of(Scope.class,
+			() -> new Scope("district " + number, "office " + number, "community " + number), MeetingRules.class,
+			() -> new MeetingRules(1, 2, 3), PaymentRules.class, () -> new PaymentRules(4, 5, 6, new Money(7)));
 
 	@SneakyThrows(ReflectiveOperationException.class)
 	<T> T of(Class<T> aggregate) {
@@ -61,11 +72,8 @@ final class Sample {
 
 	private Object value(Class<?> type) {
 		number--;
-		if (type == Scope.class) {
-			return new Scope("district " + number, "office " + number, "community " + number);
-		}
 		if (type.isRecord()) {
-			return record(type);
+			return Optional.ofNullable(ruled.get(type)).<Object>map(Supplier::get).orElseGet(() -> record(type));
 		}
 		if (type.isEnum()) {
 			return type.getEnumConstants()[number % type.getEnumConstants().length];

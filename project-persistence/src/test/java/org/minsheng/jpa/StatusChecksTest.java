@@ -51,7 +51,7 @@ class StatusChecksTest {
 	}
 
 	private static String checkOf(EntityType<?> type) {
-		return type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase() + "_status_check";
+		return Tables.of(type.getJavaType()) + "_status_check";
 	}
 
 	private static Set<String> states(EntityType<?> type) {

@@ -24,9 +24,9 @@ class VersionsTest {
 			.getEntities()
 			.stream()
 			.filter(EntityType::hasVersionAttribute)
-			.flatMap((aggregate) -> aggregate.getSingularAttributes().stream())
+			.flatMap(aggregate -> aggregate.getSingularAttributes().stream())
 			.filter(SingularAttribute::isVersion);
-		assertThat(versions).isNotEmpty().allSatisfy((version) -> assertThat(version.getJavaType().isPrimitive()).isFalse());
+		assertThat(versions).isNotEmpty().allSatisfy(version -> assertThat(version.getJavaType().isPrimitive()).isFalse());
 	}
 
 }

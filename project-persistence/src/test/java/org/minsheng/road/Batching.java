@@ -3,7 +3,7 @@ package org.minsheng.road;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 import org.minsheng.batch.ApprovingBatches;
 import org.minsheng.batch.BalancingBatches;
@@ -23,7 +23,7 @@ import org.minsheng.project.ProjectId;
 import org.minsheng.project.ProjectMove;
 
 /** From the report to the approval by the leading group. */
-@Component
+@TestComponent
 @RequiredArgsConstructor
 class Batching {
 

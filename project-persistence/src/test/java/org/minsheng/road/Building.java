@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 import org.minsheng.delivery.Acceptance;
 import org.minsheng.delivery.Accepting;
@@ -20,7 +20,7 @@ import org.minsheng.photo.PhotoId;
 import org.minsheng.project.ProjectId;
 
 /** From the contract to the day of use. */
-@Component
+@TestComponent
 @RequiredArgsConstructor
 class Building {
 

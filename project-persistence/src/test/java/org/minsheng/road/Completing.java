@@ -1,7 +1,7 @@
 package org.minsheng.road;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 import org.minsheng.completion.ClosingProjects;
 import org.minsheng.completion.Paying;
@@ -9,6 +9,8 @@ import org.minsheng.completion.Rating;
 import org.minsheng.completion.RatingPeriod;
 import org.minsheng.completion.RatingProjects;
 import org.minsheng.completion.Settling;
+import org.minsheng.delivery.Deliveries;
+import org.minsheng.delivery.Delivery;
 import org.minsheng.member.Role;
 import org.minsheng.money.Money;
 import org.minsheng.organisation.Deadlines;
@@ -16,14 +18,16 @@ import org.minsheng.project.ProjectId;
 import org.minsheng.project.ProjectMove;
 import org.minsheng.project.Projects;
 
-/** From the rating to the closing. */
-@Component
+/** From the rating to the archive. */
+@TestComponent
 @RequiredArgsConstructor
 class Completing {
 
 	private final Steps steps;
 
 	private final Projects projects;
+
+	private final Deliveries deliveries;
 
 	private final RatingProjects rating;
 
@@ -50,7 +54,15 @@ class Completing {
 		closing.close(id, town.as(Role.SOCIAL_AFFAIRS), town.later());
 	}
 
-	void pay(Town town, ProjectId project, Money amount) {
+	/** The defect period runs out, and the retention money is paid. */
+	void archive(Town town, ProjectId id) {
+		var accepted = deliveries.findById(id).flatMap(Delivery::getAcceptance).orElseThrow().on();
+		town.waitUntil(Deadlines.endOf(accepted.plusDays(Town.DEFECT_DAYS)));
+		pay(town, id, paying.stillPayable(projects.findById(id).orElseThrow(), town.getNow()));
+		steps.make(town, id, ProjectMove.ARCHIVE, Role.FINANCE);
+	}
+
+	private void pay(Town town, ProjectId project, Money amount) {
 		var payment = paying.request(project, amount, "工程款", town.as(Role.COMMUNITY_STATION), town.later()).getId();
 		paying.verify(payment, town.as(Role.FINANCE), town.later());
 		paying.approve(payment, town.as(Role.LEADING_GROUP), town.later());

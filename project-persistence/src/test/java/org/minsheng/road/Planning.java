@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 import org.minsheng.category.ProjectType;
 import org.minsheng.category.Provenance;
@@ -42,7 +42,7 @@ import org.minsheng.proposal.SubmittingProposals;
 import org.minsheng.proposal.Wish;
 
 /** From a wish to the end of the notice. */
-@Component
+@TestComponent
 @RequiredArgsConstructor
 class Planning {
 
@@ -91,8 +91,9 @@ class Planning {
 
 	void putToMeeting(Town town, ProjectId project) {
 		var party = town.as(Role.COMMUNITY_PARTY);
-		var day = calling.earliest(town.getCommunity(), town.getNow());
-		var meeting = calling.call(town.getCommunity(), day, "社区会议室", ofEachParty(), party, town.later());
+		var at = town.later();
+		var day = calling.earliest(town.getCommunity(), at);
+		var meeting = calling.call(town.getCommunity(), day, "社区会议室", ofEachParty(), party, at);
 		calling.putToMeeting(project, meeting.getId(), party, town.later());
 	}
 

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 import org.minsheng.batch.Verdict;
 import org.minsheng.budget.BudgetYearId;
@@ -18,7 +18,7 @@ import org.minsheng.proposal.ProposalId;
  * One town, and projects of it brought as far as a test needs. Every stage is reached by real moves at fixed instants;
  * each road has a town of its own.
  */
-@Component
+@TestComponent
 @RequiredArgsConstructor
 @org.springframework.context.annotation.Scope(BeanDefinition.SCOPE_PROTOTYPE)
 public class Road {
@@ -113,6 +113,10 @@ public class Road {
 
 	public ProjectId closedProject() {
 		return then(auditedProject(), completing::close);
+	}
+
+	public ProjectId archivedProject() {
+		return then(closedProject(), completing::archive);
 	}
 
 	/** The town's million for the year, confirmed and open. */

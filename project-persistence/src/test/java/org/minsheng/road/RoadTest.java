@@ -103,11 +103,18 @@ class RoadTest {
 	}
 
 	@Test
+	void endsInTheArchiveWithEverythingPaid() {
+		var id = road.archivedProject();
+		assertThat(projects.findById(id).orElseThrow().getStatus()).isEqualTo(ProjectStatus.ARCHIVED);
+		assertThat(ledger.account(id)).isEqualTo(new Account(road.budget(), Money.ZERO, Money.ZERO, Road.SETTLED));
+	}
+
+	@Test
 	void stopsAtTheGuardsOfEveryCapability() {
 		assertThat(refusal(road.candidate(), ProjectMove.PUBLISH_NOTICE)).isEqualTo(NoticeRefusal.NOTICE_NOT_DRAFTED);
-		assertThat(refusal(road.projectInBalancing(), ProjectMove.PICK)).isEqualTo(BatchRefusal.NO_BATCH_BALANCING);
 		assertThat(refusal(road.contractedProject(), ProjectMove.START)).isEqualTo(DeliveryRefusal.NOT_COUNTERSIGNED);
 		assertThat(refusal(road.auditedProject(), ProjectMove.CLOSE)).isInstanceOf(CompletionRefusal.class);
+		assertThat(refusal(road.projectInBalancing(), ProjectMove.PICK)).isEqualTo(BatchRefusal.NO_BATCH_BALANCING);
 	}
 
 	private Reason refusal(ProjectId id, ProjectMove move) {

@@ -1,7 +1,7 @@
 package org.minsheng.road;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.minsheng.member.Role;
@@ -12,7 +12,7 @@ import org.minsheng.project.ProjectMove;
 import org.minsheng.project.Projects;
 
 /** The moves that carry nothing but a reason. */
-@Component
+@TestComponent
 @RequiredArgsConstructor
 class Steps {
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 import lombok.Getter;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 import org.minsheng.member.Actor;
 import org.minsheng.member.Grant;
@@ -38,7 +38,7 @@ import org.minsheng.organisation.Terms;
 
 /** A new district with one office and one community, its rules, one person for each role, and what time it is there. */
 @Getter
-@Component
+@TestComponent
 @org.springframework.context.annotation.Scope(BeanDefinition.SCOPE_PROTOTYPE)
 public class Town {
 
@@ -47,6 +47,8 @@ public class Town {
 
 	/** The office laid down its rules long before anything happens. */
 	public static final LocalDate RULES_SINCE = LocalDate.of(2015, 1, 1);
+
+	static final int DEFECT_DAYS = 365;
 
 	private static final Set<Role> OF_THE_COMMUNITY = Set.of(Role.RESIDENT, Role.COMMUNITY_STATION,
 			Role.COMMUNITY_PARTY);
@@ -115,7 +117,7 @@ public class Town {
 		var caps = new Caps(Money.ofYuan(500_000), Money.ofYuan(500_000), Money.ofYuan(200_000),
 				Money.ofYuan(200_000));
 		return new ProgrammeRules(scope, RULES_SINCE, caps, new MeetingRules(2, 3, 3),
-				new Periods(3, 5, 15, 2, 30, 365), new PaymentRules(30, 80, 3, Money.ofYuan(50_000)));
+				new Periods(3, 5, 15, 2, 30, DEFECT_DAYS), new PaymentRules(30, 80, 3, Money.ofYuan(50_000)));
 	}
 
 }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.AbstractResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
@@ -43,8 +43,7 @@ class StylesheetBundle extends AbstractResourceResolver {
 		try {
 			var part = "@layer " + found.group(2) + " {\n" + read(sheet.createRelative(found.group(1))) + "}\n";
 			return Matcher.quoteReplacement(found.group(3) == null ? part : "@media print {\n" + part + "}\n");
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
@@ -52,8 +51,7 @@ class StylesheetBundle extends AbstractResourceResolver {
 	private static String read(Resource sheet) {
 		try {
 			return sheet.getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
+		} catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}

@@ -2,7 +2,6 @@ package org.minsheng.figures;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.minsheng.XiangzhouTest;

@@ -27,21 +27,24 @@ import org.minsheng.jpa.Row;
 class BatchSums {
 
 	private static final String BY_TYPE = """
-			select b.code, coalesce(o.name, d.name) as owner, b.year, b.number, b.status, b.approved_at, p.type,
-				count(i.verdict) as reviewed,
-				count(*) filter (where i.verdict = 'PICKED') as picked,
-				count(*) filter (where i.verdict = 'POOLED') as pooled,
-				coalesce(sum(i.amount_fen) filter (where i.verdict = 'PICKED'), 0)::bigint as sum_fen,
-				count(*) filter (where i.verdict = 'PICKED' and p.status = any(:started)) as started,
-				count(*) filter (where i.verdict = 'PICKED' and p.status = any(:inUse)) as in_use
-			from batch b
-				join district d on d.id = b.district
-				left join office o on o.id = b.office
-				left join batch_item i on i.batch_id = b.id
-				left join project p on p.id = i.project_id
-			where (:code::text is null or b.code = :code) and (:year::int is null or b.year = :year)
-			group by b.id, d.name, o.name, p.type
-			order by b.year desc, b.number desc, b.code collate "C"
+			with sums as (
+				select b.*, p.type,
+					count(i.verdict) as reviewed,
+					count(*) filter (where i.verdict = 'PICKED') as picked,
+					count(*) filter (where i.verdict = 'POOLED') as pooled,
+					coalesce(sum(i.amount_fen) filter (where i.verdict = 'PICKED'), 0)::bigint as sum_fen,
+					count(*) filter (where i.verdict = 'PICKED' and p.status = any(:started)) as started,
+					count(*) filter (where i.verdict = 'PICKED' and p.status = any(:inUse)) as in_use
+				from batch b
+					left join batch_item i on i.batch_id = b.id
+					left join project p on p.id = i.project_id
+				where (:code::text is null or b.code = :code) and (:year::int is null or b.year = :year)
+				group by b.id, p.type)
+			select s.*, coalesce(o.name, d.name) as owner
+			from sums s
+				join district d on d.id = s.district
+				left join office o on o.id = s.office
+			order by s.year desc, s.number desc, s.code collate "C"
 			""";
 
 	private final JdbcClient database;
@@ -54,6 +57,7 @@ class BatchSums {
 			.param("started", ProjectStates.STARTED)
 			.param("inUse", ProjectStates.IN_USE)
 			.query(BatchSums::ofOneType)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(BatchFigures::code, Function.identity(), BatchSums::plus, LinkedHashMap::new))
 			.values());

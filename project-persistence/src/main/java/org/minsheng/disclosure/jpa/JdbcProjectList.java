@@ -32,10 +32,8 @@ class JdbcProjectList implements ProjectList {
 
 	@Override
 	public List<ProjectRow> find(ProjectFilter filter, @Nullable String after, int limit) {
-		var query = filter.equals(ProjectFilter.ALL)
-				? database.sql(ProjectQueries.ALL)
-				: bind(filter, database.sql(ProjectQueries.FILTERED));
-		return query.param("after", Objects.requireNonNullElse(Bound.code(after), ""))
+		return bind(filter, database.sql(ProjectQueries.FIND))
+			.param("after", Objects.requireNonNullElse(Bound.code(after), ""))
 			.param("limit", limit)
 			.query(JdbcProjectList::projectRow)
 			.list();

@@ -45,10 +45,7 @@ final class ProjectQueries {
 				join community c on c.id = p.community
 			""";
 
-	/** Every project, without a filter: planned once, for it is what most visitors ask for. */
-	static final String ALL = page("where " + AFTER + LATEST_FIRST) + FILL + LATEST_FIRST;
-
-	static final String FILTERED = page(FILTER + "and " + AFTER + LATEST_FIRST) + FILL + LATEST_FIRST;
+	static final String FIND = page(FILTER + "and " + AFTER + LATEST_FIRST) + FILL + LATEST_FIRST;
 
 	static final String COUNT = "select count(*) from project p " + FILTER;
 

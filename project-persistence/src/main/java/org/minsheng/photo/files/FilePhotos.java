@@ -26,6 +26,7 @@ class FilePhotos implements Photos {
 
 	FilePhotos(@Value("${minsheng.data-dir:./data}") Path dataDirectory) {
 		ImageIO.scanForPlugins();
+		ImageIO.setUseCache(false);
 		folder = new PhotoFolder(dataDirectory.resolve("photos"));
 	}
 

@@ -59,7 +59,7 @@ class BenchMappingTest {
 	@Test
 	void keepsItsPlanksInOrder() {
 		benches.save(bench);
-		transactions.executeWithoutResult((status) -> benches.findById(id).orElseThrow().add(new Plank("elm", "red", new Money(300))));
+		transactions.executeWithoutResult(status -> benches.findById(id).orElseThrow().add(new Plank("elm", "red", new Money(300))));
 		assertThat(inTransaction().getPlanks()).extracting(Plank::wood).containsExactly("elm", "oak", "ash");
 	}
 
@@ -107,7 +107,7 @@ class BenchMappingTest {
 	}
 
 	private Bench inTransaction() {
-		return transactions.execute((status) -> {
+		return transactions.execute(status -> {
 			var found = benches.findById(id).orElseThrow();
 			assertThat(found.getPlanks()).isNotEmpty();
 			return found;

@@ -175,6 +175,16 @@ class JdbcWorkItemsTest {
 	}
 
 	@Test
+	void aCandidateWaitsForItsNoticeUntilOneIsDrafted() {
+		var candidate = road.candidate();
+		var code = project(candidate).getCode();
+		assertThat(items.findToNotify(town().getCommunity(), 9)).extracting(WorkItem::code).containsExactly(code);
+		assertThat(items.findToNotify(elsewhere.getTown().getOffice(), 9)).isEmpty();
+		drafting.draft(candidate, NoticeKind.CANDIDATE, "公示", town().as(Role.COMMUNITY_STATION), town().later());
+		assertThat(items.findToNotify(town().getCommunity(), 9)).isEmpty();
+	}
+
+	@Test
 	void everyPartOfTheOrganisationSeesItsOwn() {
 		road.projectInBatch();
 		road.wish();

@@ -65,7 +65,7 @@ class Calls {
 	}
 
 	String page(@Nullable String code, Actor actor, Model model) {
-		model.addAttribute("earliest", calling.earliest(scope(code, actor), clock.instant()));
+		model.addAttribute("earliest", words.date(calling.earliest(scope(code, actor), clock.instant())));
 		model.addAttribute("project", project(code).orElse(null));
 		return "desk/meetings/new";
 	}

@@ -54,7 +54,7 @@ class CountController {
 		return Objects.requireNonNull(form.items()).stream().map(this::counted).toList();
 	}
 
-	private AgendaItem counted(CountForm.Item item) {
+	private AgendaItem counted(CountItem item) {
 		var project = projects.findByCode(String.valueOf(item.project())).orElseThrow().getId();
 		return new AgendaItem(project, item.count(), item.money());
 	}

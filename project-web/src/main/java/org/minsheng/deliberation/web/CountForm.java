@@ -1,53 +1,26 @@
 package org.minsheng.deliberation.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
-
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.validation.Errors;
 
-import org.minsheng.deliberation.Count;
 import org.minsheng.deliberation.DeskMeeting;
-import org.minsheng.money.Money;
 
 /** The votes on every item of the agenda, in its order. */
-record CountForm(@NotEmpty @Valid @Nullable List<Item> items) {
-
-	/** The votes on one project; agreed is what the meeting settled, in yuan. */
-	record Item(@NotNull @Nullable String project,
-			@NotNull(message = "{desk.number.missing}") @PositiveOrZero(message = "{desk.number.wrong}") @Max(value = 9999, message = "{desk.number.wrong}") @Nullable Integer yes,
-			@NotNull(message = "{desk.number.missing}") @PositiveOrZero(message = "{desk.number.wrong}") @Max(value = 9999, message = "{desk.number.wrong}") @Nullable Integer no,
-			@NotNull(message = "{desk.number.missing}") @PositiveOrZero(message = "{desk.number.wrong}") @Max(value = 9999, message = "{desk.number.wrong}") @Nullable Integer abstain,
-			@NotNull(message = "{desk.number.missing}") @PositiveOrZero(message = "{desk.number.wrong}") @Max(value = 9999, message = "{desk.number.wrong}") @Nullable Integer representativesYes,
-			@DecimalMin(value = "0", message = "{desk.money.wrong}") @Digits(integer = 9, fraction = 2, message = "{desk.money.wrong}") @Nullable BigDecimal agreed) {
-
-		Count count() {
-			return new Count(Objects.requireNonNull(yes), Objects.requireNonNull(no), Objects.requireNonNull(abstain),
-					Objects.requireNonNull(representativesYes));
-		}
-
-		@Nullable
-		Money money() {
-			return agreed == null ? null : Money.ofYuan(agreed);
-		}
-
-	}
+record CountForm(@NotEmpty @Valid @Nullable List<CountItem> items) {
 
 	/** Each agreed amount begins as the estimate. */
 	static CountForm of(DeskMeeting meeting) {
 		return new CountForm(meeting.items()
 			.stream()
-			.map(item -> new Item(item.code(), null, null, null, null, item.estimate().yuan()))
+			.map(item -> new CountItem(item.code(), null, null, null, null, item.estimate().yuan().toPlainString()))
 			.toList());
 	}
 
@@ -60,18 +33,19 @@ record CountForm(@NotEmpty @Valid @Nullable List<Item> items) {
 		IntStream.range(0, counted.size()).forEach(at -> check(counted.get(at), at, meeting, errors));
 	}
 
-	private static void check(Item item, int at, DeskMeeting meeting, Errors errors) {
-		int cast = Objects.requireNonNull(item.yes()) + Objects.requireNonNull(item.no())
-				+ Objects.requireNonNull(item.abstain());
-		int representatives = Objects.requireNonNull(item.representativesYes());
-		if (cast > meeting.present()) {
-			errors.rejectValue("items[" + at + "].yes", "desk.count.over",
-					new Object[] { String.valueOf(cast), String.valueOf(meeting.present()) }, null);
+	private static void check(CountItem item, int at, DeskMeeting meeting, Errors errors) {
+		int most = Math.min(item.yesVotes(), meeting.representatives());
+		if (item.cast() > meeting.present()) {
+			reject(errors, at, "yes", "desk.count.over", item.cast(), meeting.present());
 		}
-		if (representatives > Math.min(item.yes(), meeting.representatives())) {
-			errors.rejectValue("items[" + at + "].representativesYes", "desk.count.representatives",
-					new Object[] { String.valueOf(Math.min(item.yes(), meeting.representatives())) }, null);
+		if (item.representatives() > most) {
+			reject(errors, at, "representativesYes", "desk.count.representatives", most);
 		}
+	}
+
+	private static void reject(Errors errors, int at, String field, String key, Integer... numbers) {
+		var words = Stream.of(numbers).map(String::valueOf).toArray();
+		errors.rejectValue("items[" + at + "]." + field, key, words, null);
 	}
 
 }

@@ -36,6 +36,7 @@ class DeskMeetingPages {
 	String show(String code, Actor actor, Model model) {
 		var record = read(code, actor);
 		model.addAttribute("record", record);
+		model.addAttribute("heldOn", words.date(record.meeting().getHeldOn()));
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"),
 				new Crumb(words.of("desk.meetings"), "/desk/meetings"), new Crumb(code, null)));
 		model.addAttribute("timeline", deeds.of(Subject.Kind.MEETING, record.deeds()));

@@ -1,6 +1,7 @@
 package org.minsheng.notice.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.minsheng.page.Choice;
 import org.minsheng.page.Countdown;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Deeds;
+import org.minsheng.page.Fact;
 import org.minsheng.page.Words;
 import org.minsheng.trail.Subject;
 
@@ -57,11 +59,23 @@ class DeskNoticePages {
 					.getEndsAt()
 					.map(new Countdown(holidays.calendar(), clock.instant())::until)
 					.orElse(null));
+		model.addAttribute("facts", facts(record));
 		model.addAttribute("checks", Stream.of(PublicationForm.Check.values()).map(this::choice).toList());
 		model.addAttribute("timeline", deeds.of(Subject.Kind.NOTICE, record.deeds()));
 		unlessThere(model, "publicationForm", () -> new PublicationForm(Set.of()));
 		unlessThere(model, "returnForm", () -> new ReturnForm(null));
 		return "desk/notices/show";
+	}
+
+	private List<Fact> facts(DeskNotice record) {
+		var notice = record.notice();
+		var facts = new ArrayList<>(List.of(new Fact(words.of("desk.notice.code"), notice.getCode()),
+				new Fact(words.of("desk.community"), record.community()),
+				new Fact(words.of("project.agreed"), words.yuan(record.project().priceBeforeApproval()))));
+		notice.getEndsAt()
+			.map(end -> words.of("notices.fromTo", words.date(notice.getPublishedAt().orElseThrow()), words.lastDay(end)))
+			.ifPresent(period -> facts.add(new Fact(words.of("notices.period"), period)));
+		return facts;
 	}
 
 	private Choice choice(PublicationForm.Check check) {

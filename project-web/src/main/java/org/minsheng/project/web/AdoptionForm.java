@@ -32,14 +32,14 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 		@NotBlank(message = "{desk.adopt.works.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String works,
 		@NotBlank(message = "{proposal.place.missing}") @Size(max = 120, message = "{proposal.place.long}") @Nullable String place,
 		@Size(max = 60, message = "{proposal.title.long}") @Nullable String quantity,
-		@NotNull(message = "{desk.choose}") @Nullable ProjectType type,
-		@NotNull(message = "{desk.choose}") @Nullable Theme theme,
-		@NotNull(message = "{desk.choose}") @Nullable Urgency urgency,
-		@NotNull(message = "{desk.number.missing}") @Min(value = 1, message = "{desk.adopt.count.wrong}") @Max(value = 999999, message = "{desk.number.wrong}") @Nullable Integer count,
-		@NotNull(message = "{desk.choose}") Beneficiaries.@Nullable Unit unit,
+		@NotNull(message = "{desk.type.missing}") @Nullable ProjectType type,
+		@NotNull(message = "{desk.theme.missing}") @Nullable Theme theme,
+		@NotNull(message = "{desk.urgency.missing}") @Nullable Urgency urgency,
+		@NotNull(message = "{desk.adopt.count.missing}") @Min(value = 1, message = "{desk.adopt.count.wrong}") @Max(value = 999999, message = "{desk.number.wrong}") @Nullable Integer count,
+		@NotNull(message = "{desk.adopt.unit.missing}") Beneficiaries.@Nullable Unit unit,
 		@Size(max = 20, message = "{desk.adopt.group.long}") @Nullable String group,
 		@Valid @Nullable List<CostForm> costs,
-		@NotNull(message = "{desk.number.missing}") @Min(value = 2000, message = "{desk.number.wrong}") @Max(value = 2099, message = "{desk.number.wrong}") @Nullable Integer year) {
+		@NotNull(message = "{desk.adopt.year.missing}") @Min(value = 2000, message = "{desk.number.wrong}") @Max(value = 2099, message = "{desk.number.wrong}") @Nullable Integer year) {
 
 	private static final int COST_LINES = 3;
 
@@ -57,6 +57,9 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 
 	/** What no single field can tell: that the estimate has a line, and each line is whole. */
 	void check(BindingResult errors) {
+		if (errors.getTarget() == null) {
+			return;
+		}
 		var lines = Objects.requireNonNullElse(costs, List.<CostForm>of());
 		for (int at = 0; at < Math.min(lines.size(), COST_LINES); at++) {
 			lines.get(at).check("costs[" + at + "]", errors);

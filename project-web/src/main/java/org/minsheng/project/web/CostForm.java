@@ -3,8 +3,7 @@ package org.minsheng.project.web;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,12 @@ import org.minsheng.project.CostLine;
 
 /** One line of the estimate; left empty, it does not count. */
 record CostForm(@Nullable ProjectType type, @Size(max = 60, message = "{proposal.title.long}") @Nullable String what,
-		@DecimalMin(value = "0.01", message = "{desk.money.wrong}") @Digits(integer = 9, fraction = 2, message = "{desk.money.wrong}") @Nullable BigDecimal yuan) {
+		@Pattern(regexp = Typed.MONEY, message = "{desk.money.wrong}") @Nullable String yuan) {
+
+	/** Text, so that one amount that cannot be read does not take the other lines with it. */
+	CostForm {
+		yuan = Typed.number(yuan);
+	}
 
 	boolean isEmpty() {
 		return Typed.orNull(what) == null && yuan == null;
@@ -29,7 +33,7 @@ record CostForm(@Nullable ProjectType type, @Size(max = 60, message = "{proposal
 			return;
 		}
 		if (type == null) {
-			errors.rejectValue(at + ".type", "desk.choose");
+			errors.rejectValue(at + ".type", "desk.cost.type.missing");
 		}
 		if (Typed.orNull(what) == null) {
 			errors.rejectValue(at + ".what", "desk.cost.what.missing");
@@ -40,7 +44,7 @@ record CostForm(@Nullable ProjectType type, @Size(max = 60, message = "{proposal
 	}
 
 	CostLine line() {
-		return new CostLine(Objects.requireNonNull(type), Typed.tidy(what), Money.ofYuan(Objects.requireNonNull(yuan)));
+		return new CostLine(Objects.requireNonNull(type), Typed.tidy(what), Money.ofYuan(new BigDecimal(Objects.requireNonNull(yuan))));
 	}
 
 }

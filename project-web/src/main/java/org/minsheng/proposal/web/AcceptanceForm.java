@@ -12,9 +12,9 @@ import org.minsheng.category.Urgency;
 import org.minsheng.proposal.Classification;
 
 /** How the workstation sorts a request that it accepts. */
-record AcceptanceForm(@NotNull(message = "{desk.choose}") @Nullable ProjectType type,
-		@NotNull(message = "{desk.choose}") @Nullable Theme theme,
-		@NotNull(message = "{desk.choose}") @Nullable Urgency urgency) {
+record AcceptanceForm(@NotNull(message = "{desk.type.missing}") @Nullable ProjectType type,
+		@NotNull(message = "{desk.theme.missing}") @Nullable Theme theme,
+		@NotNull(message = "{desk.urgency.missing}") @Nullable Urgency urgency) {
 
 	static AcceptanceForm empty() {
 		return new AcceptanceForm(null, null, Urgency.SMALL);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.minsheng.page.Typed;
 
 /** What the submitter is told, and what follows from it. */
-record AnswerForm(@NotNull(message = "{desk.choose}") @Nullable Kind kind,
+record AnswerForm(@NotNull(message = "{desk.answer.kind.missing}") @Nullable Kind kind,
 		@NotBlank(message = "{desk.words.missing}") @Size(max = 500, message = "{desk.words.long}") @Nullable String words) {
 
 	/** The answers that are nothing but words. */

@@ -1,7 +1,9 @@
 package org.minsheng.proposal.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ import org.minsheng.page.Choice;
 import org.minsheng.page.Countdown;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Deeds;
+import org.minsheng.page.Fact;
 import org.minsheng.page.Words;
 import org.minsheng.proposal.DeskProposal;
 import org.minsheng.proposal.ProposalId;
@@ -59,6 +62,7 @@ class DeskProposalPages {
 				: new Countdown(holidays.calendar(), clock.instant()).until(proposal.getAnswerDue()));
 		model.addAttribute("photos", record.photos().stream().map(photo -> "/photos/" + photo.value()).toList());
 		model.addAttribute("timeline", deeds.of(Subject.Kind.PROPOSAL, record.deeds()));
+		model.addAttribute("facts", facts(record));
 		choices(record, model);
 		unlessThere(model, "acceptanceForm", AcceptanceForm::empty);
 		unlessThere(model, "answerForm", () -> new AnswerForm(onlyKind(record), null));
@@ -76,6 +80,26 @@ class DeskProposalPages {
 			case NEED_INFO -> "answer";
 			default -> null;
 		};
+	}
+
+	private List<Fact> facts(DeskProposal record) {
+		var proposal = record.proposal();
+		var facts = new ArrayList<>(List.of(fact("code", proposal.getTrackingCode().value()),
+				new Fact(words.of("desk.community"), record.community()), fact("place", proposal.getWish().place()),
+				fact("channel", words.say(proposal.getSource().channel())),
+				fact("at", words.date(proposal.getSubmittedAt()))));
+		if (record.supporters() > 0) {
+			facts.add(fact("supporters", words.of("desk.people", String.valueOf(record.supporters()))));
+		}
+		Optional.ofNullable(proposal.getClassification())
+			.map(kind -> words.say(kind.type()) + " · " + words.say(kind.theme()) + " · " + words.say(kind.urgency()))
+			.ifPresent(kind -> facts.add(fact("kind", kind)));
+		Optional.ofNullable(proposal.getAnswer()).ifPresent(answer -> facts.add(fact("answer", answer)));
+		return facts;
+	}
+
+	private Fact fact(String key, String value) {
+		return new Fact(words.of("desk.proposal." + key), value);
 	}
 
 	private void choices(DeskProposal record, Model model) {

@@ -57,6 +57,7 @@ class BatchSums {
 			.param("started", ProjectStates.STARTED)
 			.param("inUse", ProjectStates.IN_USE)
 			.query(BatchSums::ofOneType)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(BatchFigures::code, Function.identity(), BatchSums::plus, LinkedHashMap::new))
 			.values());

@@ -11,7 +11,7 @@ import org.minsheng.project.ProjectId;
  * One project on the agenda.
  *
  * @param count absent until counted
- * @param agreed the money that the meeting settled (R18); absent until counted
+ * @param agreed the money that the meeting settled (R18); absent until counted, and where the item failed
  */
 public record AgendaItem(ProjectId project, @Nullable Count count, @Nullable Money agreed) implements Serializable {
 }

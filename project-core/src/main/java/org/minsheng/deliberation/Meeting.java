@@ -110,7 +110,7 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 			if (passes(result.count()) && (result.agreed() == null || result.agreed().isZero())) {
 				throw DeliberationRefusal.AMOUNT_MISSING.refusal().asException();
 			}
-			return result;
+			return passes(result.count()) ? result : new AgendaItem(item.project(), result.count(), null);
 		});
 		countedBy = by;
 	}

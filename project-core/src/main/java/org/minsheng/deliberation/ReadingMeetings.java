@@ -3,9 +3,11 @@ package org.minsheng.deliberation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +30,9 @@ import org.minsheng.trail.TrailEntry;
 @UseCase
 @RequiredArgsConstructor
 public class ReadingMeetings {
+
+	/** Shown only to those who may make them: nobody waits for them. */
+	private static final Set<MeetingMove> EXCEPTIONS = EnumSet.of(MeetingMove.ADJOURN, MeetingMove.VOID);
 
 	private static final int LIMIT = 200;
 
@@ -99,6 +104,7 @@ public class ReadingMeetings {
 		var refusals = new EnumMap<MeetingMove, Optional<Refusal>>(MeetingMove.class);
 		Stream.of(MeetingMove.values())
 			.filter(move -> move.from().contains(meeting.getStatus()))
+			.filter(move -> !EXCEPTIONS.contains(move) || actor.actingAs(move.by(), meeting.getScope()).isPresent())
 			.forEach(move -> refusals.put(move, holding.whyNot(meeting, move, actor, at)));
 		return refusals;
 	}

@@ -41,6 +41,18 @@ public class DraftingNotices {
 
 	private final Moving moving;
 
+	/** Which notice the project needs at this point of its road, whether somebody drafted it or not. */
+	public Optional<NoticeKind> due(Project project) {
+		if (project.getStatus() == ProjectStatus.CANDIDATE) {
+			return Optional.of(NoticeKind.CANDIDATE);
+		}
+		boolean owed = project.isFastTrack() && project.getStatus().isChosen()
+				&& notices.findByProject(project.getId())
+					.stream()
+					.noneMatch(notice -> notice.getKind() == NoticeKind.DECISION && notice.getPublishedAt().isPresent());
+		return owed ? Optional.of(NoticeKind.DECISION) : Optional.empty();
+	}
+
 	/** Why no notice of this kind can be drafted now. */
 	public Optional<Refusal> whyNot(Project project, NoticeKind kind, Actor actor) {
 		if (actor.actingAs(WHO, project.getScope()).isEmpty()) {

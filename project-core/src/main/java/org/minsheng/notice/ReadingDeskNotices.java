@@ -67,6 +67,7 @@ public class ReadingDeskNotices {
 		var refusals = new EnumMap<NoticeMove, Optional<Refusal>>(NoticeMove.class);
 		Stream.of(NoticeMove.values())
 			.filter(move -> move.from().contains(notice.getStatus()))
+			.filter(move -> move != NoticeMove.SEND_BACK || moving.whyNot(notice, move, actor).isEmpty())
 			.forEach(move -> refusals.put(move, move == NoticeMove.PUBLISH
 					? publishing.whyNot(notice, actor, at)
 					: moving.whyNot(notice, move, actor)));

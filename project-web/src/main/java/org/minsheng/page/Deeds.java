@@ -1,9 +1,11 @@
 package org.minsheng.page;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.minsheng.trail.Subject;
 @RequiredArgsConstructor
 public class Deeds {
 
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
 	private final Words words;
 
 	/** A deed as part/timeline shows it; when is Beijing time. */
@@ -31,9 +35,14 @@ public class Deeds {
 		return lines;
 	}
 
+	/** A detail that is a day is said as one. */
+	private String said(String detail) {
+		return DAY.matcher(detail).matches() ? words.date(LocalDate.parse(detail)) : detail;
+	}
+
 	private Line line(Subject.Kind kind, Deed deed) {
 		var key = "deed." + kind + "." + deed.action();
-		var text = deed.detail() == null ? null : words.ifAny(key + ".detail", deed.detail());
+		var text = deed.detail() == null ? null : words.ifAny(key + ".detail", said(deed.detail()));
 		return new Line(words.beijing(deed.at()).toLocalDateTime(), words.of(key), text,
 				words.say(Role.valueOf(deed.role())), deed.reason(), List.of(), null);
 	}

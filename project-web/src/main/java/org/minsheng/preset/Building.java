@@ -42,6 +42,7 @@ class Building {
 		stories.stream().sorted(Comparator.comparing(story -> story.seed().day("started"))).forEach(story -> {
 			contract(story, scene);
 			start(story, scene);
+			demonstration.settle();
 			spending.spend(story, Words.ADVANCE, story.seed().day("contract").plusDays(1), scene);
 			demonstration.settle();
 		});

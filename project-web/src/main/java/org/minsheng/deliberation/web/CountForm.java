@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import org.minsheng.deliberation.DeskMeeting;
+import org.minsheng.money.Money;
 
 /** The votes on every item of the agenda, in its order. */
 record CountForm(@NotEmpty @Valid @Nullable List<CountItem> items) {
@@ -20,8 +21,12 @@ record CountForm(@NotEmpty @Valid @Nullable List<CountItem> items) {
 	static CountForm of(DeskMeeting meeting) {
 		return new CountForm(meeting.items()
 			.stream()
-			.map(item -> new CountItem(item.code(), null, null, null, null, item.estimate().yuan().toPlainString()))
+			.map(item -> new CountItem(item.code(), null, null, null, null, plain(item.estimate())))
 			.toList());
+	}
+
+	private static String plain(Money sum) {
+		return sum.fen() % 100 == 0 ? sum.yuan().toBigInteger().toString() : sum.yuan().toPlainString();
 	}
 
 	/** Says at which item the votes do not match those present, sooner than the model refuses them all. */
@@ -37,6 +42,10 @@ record CountForm(@NotEmpty @Valid @Nullable List<CountItem> items) {
 		int most = Math.min(item.yesVotes(), meeting.representatives());
 		if (item.cast() > meeting.present()) {
 			reject(errors, at, "yes", "desk.count.over", item.cast(), meeting.present());
+		}
+		int others = meeting.present() - meeting.representatives();
+		if (item.yesVotes() - item.representatives() > others) {
+			reject(errors, at, "yes", "desk.count.others", others);
 		}
 		if (item.representatives() > most) {
 			reject(errors, at, "representativesYes", "desk.count.representatives", most);

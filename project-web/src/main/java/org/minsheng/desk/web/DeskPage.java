@@ -14,6 +14,11 @@ import org.minsheng.page.Countdown.Left;
  */
 record DeskPage(List<Post> posts, int count, int late, List<Pile> piles, List<Row> rows) {
 
+	/** Whether the items lie in more than one place. */
+	public boolean severalPlaces() {
+		return rows.stream().map(row -> row.item().community()).distinct().count() > 1;
+	}
+
 	/** A role and where it is held, in words. */
 	record Post(String role, String place) {
 	}

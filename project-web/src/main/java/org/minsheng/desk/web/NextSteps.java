@@ -20,6 +20,7 @@ import org.minsheng.delivery.Delivery;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
+import org.minsheng.notice.DraftingNotices;
 import org.minsheng.page.Words;
 import org.minsheng.project.Project;
 import org.minsheng.project.ProjectMove;
@@ -33,8 +34,7 @@ class NextSteps {
 
 	/** Moves with a form of their own; the others carry nothing but a reason. */
 	private static final Map<ProjectMove, String> FORMS = Map.ofEntries(
-			Map.entry(ProjectMove.PUT_TO_MEETING, "meeting"), Map.entry(ProjectMove.PUBLISH_NOTICE, "notice"),
-			Map.entry(ProjectMove.PROCURE, "procurement"), Map.entry(ProjectMove.SIGN, "contract"),
+			Map.entry(ProjectMove.PUT_TO_MEETING, "meeting"), Map.entry(ProjectMove.PROCURE, "procurement"), Map.entry(ProjectMove.SIGN, "contract"),
 			Map.entry(ProjectMove.START, "start"), Map.entry(ProjectMove.VARY, "variation"),
 			Map.entry(ProjectMove.FINISH, "completion"), Map.entry(ProjectMove.ACCEPT, "acceptance"),
 			Map.entry(ProjectMove.FAIL_ACCEPTANCE, "acceptance"), Map.entry(ProjectMove.OPEN_FOR_USE, "use"),
@@ -44,7 +44,7 @@ class NextSteps {
 	private static final Set<ProjectMove> MADE_ELSEWHERE = EnumSet.of(ProjectMove.PASS, ProjectMove.FAIL,
 			ProjectMove.TAKE_OFF_AGENDA, ProjectMove.PASS_NOTICE, ProjectMove.UPHOLD_OBJECTION, ProjectMove.PICK,
 			ProjectMove.UNPICK, ProjectMove.POOL, ProjectMove.REFUSE, ProjectMove.APPROVE, ProjectMove.EXPIRE,
-			ProjectMove.FAIL_ACCEPTANCE);
+			ProjectMove.FAIL_ACCEPTANCE, ProjectMove.PUBLISH_NOTICE);
 
 	private static final Set<ProjectMove> EXCEPTIONS = EnumSet.of(ProjectMove.FAST_TRACK, ProjectMove.RETURN,
 			ProjectMove.DROP, ProjectMove.CANCEL, ProjectMove.TERMINATE, ProjectMove.SUSPEND, ProjectMove.VARY,
@@ -53,6 +53,8 @@ class NextSteps {
 	private final ProjectMoves moves;
 
 	private final Deliveries deliveries;
+
+	private final DraftingNotices drafting;
 
 	private final Words words;
 
@@ -88,9 +90,11 @@ class NextSteps {
 				who(move.by()));
 	}
 
-	/** What is done beside the table's moves: countersigning, and telling how the work goes on. */
+	/** What is done beside the table's moves: drafting notices, countersigning, and telling how the work goes on. */
 	private List<Button> besides(Project project, Actor actor) {
 		var buttons = new ArrayList<Button>();
+		drafting.due(project).map(kind -> drafting.whyNot(project, kind, actor)).ifPresent(why -> buttons
+			.add(besides(project, "notice", Set.of(Role.COMMUNITY_STATION), why)));
 		if (project.getStatus() == ProjectStatus.CONTRACTED && project.getType() == ProjectType.WORKS
 				&& deliveries.findById(project.getId()).map(Delivery::getCountersignedBy).isEmpty()) {
 			buttons.add(besides(project, actor, "countersignature", Set.of(Role.CONSTRUCTION)));
@@ -105,6 +109,10 @@ class NextSteps {
 		Optional<Refusal> refusal = actor.actingAs(roles, project.getScope()).isPresent()
 				? Optional.empty()
 				: Optional.of(MemberRefusal.NOT_YOUR_ROLE.refusal());
+		return besides(project, path, roles, refusal);
+	}
+
+	private Button besides(Project project, String path, Set<Role> roles, Optional<Refusal> refusal) {
 		return new Button(words.of("desk.besides." + path), address(project, path),
 				refusal.map(words::of).orElse(null), who(roles));
 	}

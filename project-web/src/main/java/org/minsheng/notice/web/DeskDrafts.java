@@ -14,7 +14,6 @@ import org.minsheng.notice.PublicNotice;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Words;
 import org.minsheng.project.Project;
-import org.minsheng.project.ProjectStatus;
 import org.minsheng.project.Projects;
 
 /** Prepares the draft of a notice, and keeps it. */
@@ -55,11 +54,8 @@ class DeskDrafts {
 		return drafting.draft(project.getId(), kind(project), form.tidyText(), actor, clock.instant());
 	}
 
-	/** A project on the urgent route owes the notice of the decision; every other is a candidate. */
-	private static NoticeKind kind(Project project) {
-		return project.isFastTrack() && project.getStatus() != ProjectStatus.CANDIDATE
-				? NoticeKind.DECISION
-				: NoticeKind.CANDIDATE;
+	private NoticeKind kind(Project project) {
+		return drafting.due(project).orElse(NoticeKind.CANDIDATE);
 	}
 
 	private Project project(String code, Actor actor) {

@@ -1,6 +1,7 @@
 package org.minsheng.notice.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -8,7 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.minsheng.member.Actor;
+import org.minsheng.member.Role;
 import org.minsheng.notice.DeskNotice;
+import org.minsheng.notice.NoticeMove;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Words;
 
@@ -35,6 +38,8 @@ class DeskObjections {
 		model.addAttribute("code", code);
 		model.addAttribute("record", notices.read(code, actor));
 		model.addAttribute("one", open);
+		model.addAttribute("answerers", Set.of(Role.COMMUNITY_STATION));
+		model.addAttribute("deciders", NoticeMove.ANSWER_ALL.by());
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"),
 				new Crumb(code, "/desk/notices/" + code), new Crumb(words.of("desk.objection"), null)));
 		if (!model.containsAttribute("replyForm")) {

@@ -39,10 +39,10 @@ public final class UnitMemory implements TransactionSynchronization {
 		}
 	}
 
-	/** Something changed on which answers may rest: all of it is asked anew. */
-	public static void forget() {
+	/** Something changed on which the answers to this kind of key may rest: they are asked anew. */
+	public static void forget(Class<?> kind) {
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			present().clear();
+			present().keySet().removeIf(kind::isInstance);
 		}
 	}
 

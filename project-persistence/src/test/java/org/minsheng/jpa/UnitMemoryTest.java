@@ -43,7 +43,9 @@ class UnitMemoryTest {
 	void asksAnewAfterAChange() {
 		new TransactionTemplate(transactions).executeWithoutResult(unit -> {
 			assertThat(ask()).isOne();
-			UnitMemory.forget();
+			UnitMemory.forget(Integer.class);
+			assertThat(ask()).isOne();
+			UnitMemory.forget(String.class);
 			assertThat(ask()).isEqualTo(2);
 		});
 	}

@@ -11,7 +11,6 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-import org.minsheng.clock.Demonstration;
 import org.minsheng.delivery.Acceptance;
 import org.minsheng.delivery.Accepting;
 import org.minsheng.delivery.Contract;
@@ -35,16 +34,15 @@ class Building {
 
 	private final Spending spending;
 
-	private final Demonstration demonstration;
+	private final Pace pace;
 
 	/** In the order of starts, then of days of use, for a batch goes on by itself with them. */
 	void tell(List<Story> stories, Scene scene) {
 		stories.stream().sorted(Comparator.comparing(story -> story.seed().day("started"))).forEach(story -> {
 			contract(story, scene);
 			start(story, scene);
-			demonstration.settle();
 			spending.spend(story, Words.ADVANCE, story.seed().day("contract").plusDays(1), scene);
-			demonstration.settle();
+			pace.step();
 		});
 		stories.stream().filter(story -> story.seed().reached("in_use").isEmpty()).forEach(story -> progress(story, scene));
 		stories.stream()
@@ -86,7 +84,7 @@ class Building {
 		} else {
 			report(story, percent, scene.now().minus(Duration.ofHours(1)), scene);
 		}
-		demonstration.settle();
+		pace.step();
 	}
 
 	private void complete(Story story, Scene scene) {
@@ -98,7 +96,7 @@ class Building {
 				seed.isWorks() ? scene.cast().as(Role.CONSTRUCTION, story.community()) : station, seed.at("accepted", "15:00"));
 		accepting.openForUse(story.id(), new Handover(seed.row().text("maintenance_owner"), seed.day("in_use")), station,
 				seed.at("in_use", "17:00"));
-		demonstration.settle();
+		pace.step();
 	}
 
 	private void report(Story story, int percent, Instant at, Scene scene) {

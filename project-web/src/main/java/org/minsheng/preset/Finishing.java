@@ -9,7 +9,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-import org.minsheng.clock.Demonstration;
 import org.minsheng.completion.ClosingProjects;
 import org.minsheng.completion.Rating.Satisfaction;
 import org.minsheng.completion.RatingProjects;
@@ -39,7 +38,7 @@ class Finishing {
 
 	private final Spending spending;
 
-	private final Demonstration demonstration;
+	private final Pace pace;
 
 	void tell(List<Story> stories, Scene scene) {
 		stories.stream()
@@ -59,7 +58,7 @@ class Finishing {
 		seed.reached("closed")
 			.ifPresent(day -> closing.close(story.id(), scene.cast().as(Role.SOCIAL_AFFAIRS, story.community()),
 					Times.at(day, "17:00")));
-		demonstration.settle();
+		pace.step();
 	}
 
 	/** One resident after another over the time for rating; the first, who has an account, is left to the visitors. */

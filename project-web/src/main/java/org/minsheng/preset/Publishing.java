@@ -7,7 +7,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-import org.minsheng.clock.Demonstration;
 import org.minsheng.member.Role;
 import org.minsheng.notice.DraftingNotices;
 import org.minsheng.notice.EndingNotices;
@@ -34,7 +33,7 @@ class Publishing {
 
 	private final Projects projects;
 
-	private final Demonstration demonstration;
+	private final Pace pace;
 
 	void tell(List<Story> stories, Scene scene) {
 		var candidates = stories.stream().filter(story -> story.seed().row().given("notice_from").isPresent()).toList();
@@ -57,7 +56,7 @@ class Publishing {
 		var station = scene.cast().as(Role.COMMUNITY_STATION, story.community());
 		var notice = drafting.draft(story.id(), kind, text, station, Times.at(day, "10:00"));
 		publishing.publish(notice.getId(), scene.cast().as(Role.COMMUNITY_PARTY, story.community()), Times.at(day, "11:30"));
-		demonstration.settle();
+		pace.step();
 	}
 
 	private void report(Story story, Scene scene) {
@@ -65,7 +64,7 @@ class Publishing {
 		ending.runDue(at);
 		moving.make(projects.findById(story.id()).orElseThrow(), ProjectMove.REPORT,
 				scene.cast().as(Role.COMMUNITY_STATION, story.community()), Note.NONE, at);
-		demonstration.settle();
+		pace.step();
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-import org.minsheng.clock.Demonstration;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
 import org.minsheng.project.AdoptingProposals;
@@ -38,7 +37,7 @@ class Requesting {
 
 	private final AdoptingProposals adopting;
 
-	private final Demonstration demonstration;
+	private final Pace pace;
 
 	/** In the order of adoption, from which the codes follow. */
 	List<Story> tell(List<SeededProject> projects, Scene scene) {
@@ -58,7 +57,7 @@ class Requesting {
 		}
 		var adopted = adopting.adopt(Set.of(first), project.draft(scene.plan().batch(project.batch()).year()), station,
 				adoptedAt(project));
-		demonstration.settle();
+		pace.step();
 		return new Story(project, adopted.getId());
 	}
 

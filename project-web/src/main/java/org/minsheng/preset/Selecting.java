@@ -13,7 +13,6 @@ import org.minsheng.batch.BatchId;
 import org.minsheng.batch.Decision;
 import org.minsheng.batch.OpeningBatches;
 import org.minsheng.batch.Verdict;
-import org.minsheng.clock.Demonstration;
 import org.minsheng.member.Role;
 import org.minsheng.money.Money;
 import org.minsheng.organisation.OfficeId;
@@ -44,7 +43,7 @@ class Selecting {
 
 	private final Organisation organisation;
 
-	private final Demonstration demonstration;
+	private final Pace pace;
 
 	void tell(Plan.BatchPlan batch, List<Story> stories, Scene scene) {
 		var selecting = stories.get(0).community().at(scene.plan().selectingLevel());
@@ -56,15 +55,15 @@ class Selecting {
 		balancing.begin(id, office, begin);
 		decide(id, stories, Times.later(Times.at(day, "08:40"), begin), scene);
 		balancing.freeze(id, office, Times.at(day, "15:30"));
-		demonstration.settle();
+		pace.step();
 		approving.approve(id, scene.cast().as(Role.LEADING_GROUP, selecting), Times.at(day, "16:00"));
-		demonstration.settle();
+		pace.step();
 	}
 
 	BatchId open(Plan.BatchPlan batch, Scope selecting, Scene scene) {
 		var opened = opening.open(prefix(selecting, scene.plan()), selecting, batch.year(), batch.cutOffOn(),
 				Money.ofYuan(batch.ceilingYuan()), scene.cast().as(Role.SOCIAL_AFFAIRS, selecting), Times.at(batch.openedOn(), "08:30"));
-		demonstration.settle();
+		pace.step();
 		return opened.getId();
 	}
 
@@ -84,7 +83,7 @@ class Selecting {
 			moving.make(project, ProjectMove.EXAMINE, scene.cast().as(Role.SOCIAL_AFFAIRS, story.community()), Note.NONE,
 					Times.at(story.seed().day("reported").plusDays(1), "15:00"));
 		}
-		demonstration.settle();
+		pace.step();
 	}
 
 	private void decide(BatchId batch, List<Story> stories, Instant start, Scene scene) {
@@ -94,7 +93,7 @@ class Selecting {
 			var seed = story.seed();
 			var decision = new Decision(seed.isPicked() ? Verdict.PICKED : Verdict.POOLED, seed.amount(), seed.decisionReason());
 			balancing.decide(batch, story.id(), decision, scene.cast().as(Role.LEADING_GROUP, story.community()), at);
-			demonstration.settle();
+			pace.step();
 		}
 	}
 

@@ -18,9 +18,16 @@ class JpaHolidays implements Holidays {
 
 	private final JdbcClient database;
 
+	/** What is asked for. */
+	private enum Question {
+
+		CALENDAR
+
+	}
+
 	@Override
 	public WorkingCalendar calendar() {
-		return UnitMemory.recall(WorkingCalendar.class, this::stored);
+		return UnitMemory.recall(Question.CALENDAR, this::stored);
 	}
 
 	private WorkingCalendar stored() {
@@ -39,7 +46,7 @@ class JpaHolidays implements Holidays {
 				insert into holiday (day, kind, name) values (:day, :kind, :name)
 				on conflict (day) do update set kind = excluded.kind, name = excluded.name
 				""").param("day", day).param("kind", kind.name()).param("name", name).update();
-		UnitMemory.forget();
+		UnitMemory.forget(Question.class);
 	}
 
 }

@@ -35,7 +35,7 @@ class JpaRulebook implements Rulebook {
 	@Override
 	public void save(ProgrammeRules rules) {
 		stored.save(rules);
-		UnitMemory.forget();
+		UnitMemory.forget(Question.class);
 	}
 
 	interface Stored extends Repository<ProgrammeRules, RulesId> {

@@ -3,8 +3,12 @@ package org.minsheng.trail.jpa;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.QueryHint;
+
 import lombok.RequiredArgsConstructor;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +47,8 @@ class JpaTrailEntries implements TrailEntries {
 
 	interface Stored extends Repository<TrailEntry, TrailEntry.Id> {
 
+		/** What the unit itself has added is remembered, so it need not be written for this question. */
+		@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
 		@Query("select e from TrailEntry e where e.id.subject = :subject order by e.id.position desc limit 1")
 		Optional<TrailEntry> lastOf(Subject subject);
 

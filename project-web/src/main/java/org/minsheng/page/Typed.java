@@ -23,7 +23,8 @@ public final class Typed {
 
 	/** A number without the separators, spaces and full-width digits that people type: 85，000 is 85000. */
 	public static @Nullable String number(@Nullable String text) {
-		return text == null ? null
+		return text == null
+				? null
 				: orNull(Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,\\s]", ""));
 	}
 

@@ -77,7 +77,14 @@ class RoadTest {
 		var meeting = "/desk/meetings/" + party.find("会议编号 (KC2016-M\\d{3})");
 		party.moveTime("+1 周");
 		var station = as("community").open(meeting).photograph("desk-meeting");
-		station.press("登记签到").reads("请社区党组织");
+		station.press("登记签到").reads("请填一个数");
+		station.fillByName("present.partyOrganisation", "3")
+			.fillByName("present.residentsCommittee", "3")
+			.fillByName("present.workstation", "3")
+			.fillByName("present.residentRepresentatives", "8")
+			.fillByName("present.experts", "2")
+			.press("登记签到")
+			.reads("请社区党组织");
 		as("party").open(meeting).press("开始表决");
 		station.open(meeting)
 			.fillByName("items[0].yes", "17")

@@ -43,6 +43,9 @@ class AgendaController {
 
 	@GetMapping
 	String form(@PathVariable String code, Actor actor, Model model) {
+		if (agendas.noneCalledFor(code, actor)) {
+			return "redirect:/desk/meetings/new?project=" + code;
+		}
 		model.addAttribute("agendaForm", new AgendaForm(null));
 		return agendas.page(code, actor, model);
 	}

@@ -47,6 +47,13 @@ class Agendas {
 		return "desk/meetings/agenda";
 	}
 
+	/** Whether the project may be put to a meeting but there is none to put it to, so that one must be called. */
+	boolean noneCalledFor(String code, Actor actor) {
+		var project = project(code, actor);
+		return moves.whyNot(project, ProjectMove.PUT_TO_MEETING, actor, clock.instant()).isEmpty()
+				&& meetings.findCalledIn(project.getScope()).isEmpty();
+	}
+
 	/** Unknown to whoever holds no staff role over the project's community. */
 	Project project(String code, Actor actor) {
 		return projects.findByCode(code).filter(one -> actor.isStaffOf(one.getScope())).orElseThrow();

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import org.jspecify.annotations.Nullable;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import org.minsheng.deliberation.DeskMeeting;

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.deliberation.Count;
@@ -47,7 +48,8 @@ record CountItem(@NotNull @Nullable String project,
 		return new Count(number(yes), number(no), number(abstain), number(representativesYes));
 	}
 
-	@Nullable Money money() {
+	@Nullable
+	Money money() {
 		return agreed == null ? null : Money.ofYuan(new BigDecimal(agreed));
 	}
 

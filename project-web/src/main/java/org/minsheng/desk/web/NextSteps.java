@@ -34,7 +34,8 @@ class NextSteps {
 
 	/** Moves with a form of their own; the others carry nothing but a reason. */
 	private static final Map<ProjectMove, String> FORMS = Map.ofEntries(
-			Map.entry(ProjectMove.PUT_TO_MEETING, "meeting"), Map.entry(ProjectMove.PROCURE, "procurement"), Map.entry(ProjectMove.SIGN, "contract"),
+			Map.entry(ProjectMove.PUT_TO_MEETING, "meeting"), Map.entry(ProjectMove.PROCURE, "procurement"),
+			Map.entry(ProjectMove.SIGN, "contract"),
 			Map.entry(ProjectMove.START, "start"), Map.entry(ProjectMove.VARY, "variation"),
 			Map.entry(ProjectMove.FINISH, "completion"), Map.entry(ProjectMove.ACCEPT, "acceptance"),
 			Map.entry(ProjectMove.FAIL_ACCEPTANCE, "acceptance"), Map.entry(ProjectMove.OPEN_FOR_USE, "use"),
@@ -93,8 +94,10 @@ class NextSteps {
 	/** What is done beside the table's moves: drafting notices, countersigning, and telling how the work goes on. */
 	private List<Button> besides(Project project, Actor actor) {
 		var buttons = new ArrayList<Button>();
-		drafting.due(project).map(kind -> drafting.whyNot(project, kind, actor)).ifPresent(why -> buttons
-			.add(besides(project, "notice", Set.of(Role.COMMUNITY_STATION), why)));
+		drafting.due(project)
+			.map(kind -> drafting.whyNot(project, kind, actor))
+			.ifPresent(why -> buttons
+				.add(besides(project, "notice", Set.of(Role.COMMUNITY_STATION), why)));
 		if (project.getStatus() == ProjectStatus.CONTRACTED && project.getType() == ProjectType.WORKS
 				&& deliveries.findById(project.getId()).map(Delivery::getCountersignedBy).isEmpty()) {
 			buttons.add(besides(project, actor, "countersignature", Set.of(Role.CONSTRUCTION)));

@@ -46,7 +46,7 @@ class DeskObjectionController {
 			Actor actor, Model model, HttpServletResponse response, RedirectAttributes flash) {
 		var objection = pages.read(code, id, actor).objection().getId();
 		if (attempt.succeeds(errors,
-				() -> objecting.proposeAnswer(objection, replyForm.tidyAnswer(), actor, clock.instant()))) {
+				() -> objecting.proposeAnswer(objection, replyForm.tidyWords(), actor, clock.instant()))) {
 			return Attempt.redirect("/desk/notices/" + code, "desk.objection.answered", flash);
 		}
 		Again.mark(model, response);

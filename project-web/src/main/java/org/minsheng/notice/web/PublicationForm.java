@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What a second person has looked for in the text before everybody reads it (个人信息保护法 art. 25). */
-record PublicationForm(@Nullable Set<Check> checked) {
+record PublicationForm(@Nullable Set<Check> checks) {
 
 	/** Each must be ticked. */
 	enum Check {
@@ -17,8 +17,8 @@ record PublicationForm(@Nullable Set<Check> checked) {
 	}
 
 	void check(Errors errors) {
-		if (checked == null || !checked.containsAll(EnumSet.allOf(Check.class))) {
-			errors.rejectValue("checked", "desk.notice.check.missing");
+		if (checks == null || !checks.containsAll(EnumSet.allOf(Check.class))) {
+			errors.rejectValue("checks", "desk.notice.check.missing");
 		}
 	}
 

@@ -9,10 +9,10 @@ import org.minsheng.page.Typed;
 
 /** The answer that the workstation proposes; everybody will read it. */
 record ReplyForm(
-		@NotBlank(message = "{desk.words.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String answer) {
+		@NotBlank(message = "{desk.words.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String words) {
 
-	String tidyAnswer() {
-		return Typed.tidy(answer);
+	String tidyWords() {
+		return Typed.tidy(words);
 	}
 
 }

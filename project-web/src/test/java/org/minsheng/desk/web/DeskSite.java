@@ -1,0 +1,61 @@
+package org.minsheng.desk.web;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.util.LinkedMultiValueMap;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/** The desk as the demonstration accounts use it, each in a session of its own. */
+class DeskSite {
+
+	private final Map<String, MockHttpSession> sessions = new HashMap<>();
+
+	private final MockMvc site;
+
+	DeskSite(MockMvc site) {
+		this.site = site;
+	}
+
+	/** The page as the account sees it. */
+	String read(String username, String path) throws Exception {
+		return site.perform(get(path).session(as(username))).andReturn().getResponse().getContentAsString();
+	}
+
+	/** Sends a form: names and values in turn. */
+	MvcResult send(String username, String path, String... form) throws Exception {
+		var fields = new LinkedMultiValueMap<String, String>();
+		for (int i = 0; i < form.length; i += 2) {
+			fields.add(form[i], form[i + 1]);
+		}
+		return site.perform(post(path).params(fields).with(csrf()).session(as(username))).andReturn();
+	}
+
+	int statusOf(String username, String path, String... form) throws Exception {
+		return send(username, path, form).getResponse().getStatus();
+	}
+
+	/** Sends a form that should do its work. */
+	String address(String username, String path, String... form) throws Exception {
+		var location = send(username, path, form).getResponse().getRedirectedUrl();
+		if (location == null) {
+			throw new AssertionError("Nothing came of " + path);
+		}
+		return location;
+	}
+
+	private MockHttpSession as(String username) throws Exception {
+		if (!sessions.containsKey(username)) {
+			var signIn = post("/login").param("username", username).param("password", "minsheng-demo").with(csrf());
+			sessions.put(username, (MockHttpSession) site.perform(signIn).andReturn().getRequest().getSession());
+		}
+		return sessions.get(username);
+	}
+
+}

@@ -1,15 +1,20 @@
 package org.minsheng.deliberation.web;
 
+import java.util.Objects;
+
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
 /** How many of each party came. */
-record AttendanceForm(@NotNull @Valid @Nullable PartyNumbers present) {
+record AttendanceForm(@Valid @Nullable PartyNumbers present) {
+
+	AttendanceForm {
+		present = Objects.requireNonNullElseGet(present, PartyNumbers::none);
+	}
 
 	static AttendanceForm empty() {
-		return new AttendanceForm(new PartyNumbers(null, null, null, null, null));
+		return new AttendanceForm(null);
 	}
 
 }

@@ -22,7 +22,11 @@ import org.minsheng.page.Typed;
 record CallForm(@NotBlank(message = "{proposal.community.missing}") @Nullable String community,
 		@NotNull(message = "{desk.call.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
 		@NotBlank(message = "{desk.call.place.missing}") @Size(max = 120, message = "{proposal.place.long}") @Nullable String place,
-		@NotNull @Valid @Nullable PartyNumbers members, @Nullable String project) {
+		@Valid @Nullable PartyNumbers members, @Nullable String project) {
+
+	CallForm {
+		members = Objects.requireNonNullElseGet(members, PartyNumbers::none);
+	}
 
 	/** Each of the five parties must be invited. */
 	void check(Errors errors) {

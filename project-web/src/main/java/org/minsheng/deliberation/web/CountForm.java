@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotEmpty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
+import org.minsheng.deliberation.DeliberationRefusal;
 import org.minsheng.deliberation.DeskMeeting;
 import org.minsheng.money.Money;
 
@@ -29,12 +30,18 @@ record CountForm(@NotEmpty @Valid @Nullable List<CountItem> items) {
 		return sum.fen() % 100 == 0 ? sum.yuan().toBigInteger().toString() : sum.yuan().toPlainString();
 	}
 
-	/** Says at which item the votes do not match those present, sooner than the model refuses them all. */
+	/**
+	 * Says at which item the votes do not match those present, sooner than the model refuses them all.
+	 * @throws org.minsheng.Refused where the form is not one of this meeting
+	 */
 	void check(DeskMeeting meeting, Errors errors) {
+		var counted = Objects.requireNonNullElse(items, List.<CountItem>of());
+		if (counted.size() != meeting.items().size()) {
+			throw DeliberationRefusal.ITEM_NOT_COUNTED.refusal().asException();
+		}
 		if (errors.hasErrors()) {
 			return;
 		}
-		var counted = Objects.requireNonNull(items);
 		IntStream.range(0, counted.size()).forEach(at -> check(counted.get(at), at, meeting, errors));
 	}
 

@@ -32,6 +32,10 @@ record PartyNumbers(
 		experts = Typed.number(experts);
 	}
 
+	static PartyNumbers none() {
+		return new PartyNumbers(null, null, null, null, null);
+	}
+
 	static PartyNumbers of(Map<Party, Integer> numbers) {
 		var shown = numbers.isEmpty() ? USUAL : numbers;
 		return new PartyNumbers(text(shown, Party.PARTY_ORGANISATION), text(shown, Party.RESIDENTS_COMMITTEE),

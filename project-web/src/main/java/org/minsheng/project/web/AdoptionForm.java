@@ -3,13 +3,13 @@ package org.minsheng.project.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -35,24 +35,31 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 		@NotNull(message = "{desk.type.missing}") @Nullable ProjectType type,
 		@NotNull(message = "{desk.theme.missing}") @Nullable Theme theme,
 		@NotNull(message = "{desk.urgency.missing}") @Nullable Urgency urgency,
-		@NotNull(message = "{desk.adopt.count.missing}") @Min(value = 1, message = "{desk.adopt.count.wrong}") @Max(value = 999999, message = "{desk.number.wrong}") @Nullable Integer count,
+		@NotNull(message = "{desk.adopt.count.missing}") @Pattern(regexp = "0*[1-9]\\d{0,5}", message = "{desk.adopt.count.wrong}") @Nullable String count,
 		@NotNull(message = "{desk.adopt.unit.missing}") Beneficiaries.@Nullable Unit unit,
 		@Size(max = 20, message = "{desk.adopt.group.long}") @Nullable String group,
 		@Valid @Nullable List<CostForm> costs,
-		@NotNull(message = "{desk.adopt.year.missing}") @Min(value = 2000, message = "{desk.number.wrong}") @Max(value = 2099, message = "{desk.number.wrong}") @Nullable Integer year) {
+		@NotNull(message = "{desk.adopt.year.missing}") @Pattern(regexp = "20\\d\\d", message = "{desk.number.wrong}") @Nullable String year) {
 
 	private static final int COST_LINES = 3;
+
+	AdoptionForm {
+		count = Typed.number(count);
+		year = Typed.number(year);
+		costs = Stream.concat(Objects.requireNonNullElse(costs, List.<CostForm>of()).stream(),
+				Stream.generate(CostForm::empty))
+			.limit(COST_LINES)
+			.toList();
+	}
 
 	static AdoptionForm of(Proposal proposal, int year) {
 		var wish = proposal.getWish();
 		var sorted = Optional.ofNullable(proposal.getClassification());
 		var type = sorted.map(kind -> kind.type()).orElse(null);
-		var first = new CostForm(type, null, null);
-		var more = new CostForm(null, null, null);
 		return new AdoptionForm(List.of(proposal.getTrackingCode().value()), wish.title(), wish.problem(),
 				wish.wanted(), wish.place(), null, type, sorted.map(kind -> kind.theme()).orElse(null),
 				sorted.map(kind -> kind.urgency()).orElse(Urgency.SMALL), null, Beneficiaries.Unit.HOUSEHOLD, null,
-				List.of(first, more, more), year);
+				List.of(new CostForm(type, null, null)), String.valueOf(year));
 	}
 
 	/** What no single field can tell: that the estimate has a line, and each line is whole. */
@@ -61,7 +68,7 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 			return;
 		}
 		var lines = Objects.requireNonNullElse(costs, List.<CostForm>of());
-		for (int at = 0; at < Math.min(lines.size(), COST_LINES); at++) {
+		for (int at = 0; at < lines.size(); at++) {
 			lines.get(at).check("costs[" + at + "]", errors);
 		}
 		if (lines.stream().allMatch(CostForm::isEmpty)) {
@@ -72,14 +79,14 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 	Draft draft() {
 		var description = new Description(Typed.tidy(title), Typed.tidy(problem), Typed.tidy(works), Typed.tidy(place),
 				Typed.orNull(quantity));
-		var whom = new Beneficiaries(Objects.requireNonNull(count), Objects.requireNonNull(unit), Typed.orNull(group));
+		var whom = new Beneficiaries(Integer.parseInt(Objects.requireNonNull(count)), Objects.requireNonNull(unit), Typed.orNull(group));
 		var lines = Objects.requireNonNull(costs)
 			.stream()
 			.filter(line -> !line.isEmpty())
 			.map(CostForm::line)
 			.toList();
 		return new Draft(description, Objects.requireNonNull(type), Objects.requireNonNull(theme),
-				Objects.requireNonNull(urgency), whom, lines, Objects.requireNonNull(year), Provenance.ENTERED);
+				Objects.requireNonNull(urgency), whom, lines, Integer.parseInt(Objects.requireNonNull(year)), Provenance.ENTERED);
 	}
 
 }

@@ -23,6 +23,10 @@ record CostForm(@Nullable ProjectType type, @Size(max = 60, message = "{proposal
 		yuan = Typed.number(yuan);
 	}
 
+	static CostForm empty() {
+		return new CostForm(null, null, null);
+	}
+
 	boolean isEmpty() {
 		return Typed.orNull(what) == null && yuan == null;
 	}

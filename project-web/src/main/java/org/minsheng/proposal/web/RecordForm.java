@@ -3,10 +3,9 @@ package org.minsheng.proposal.web;
 import java.util.List;
 import java.util.Objects;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,12 @@ record RecordForm(@NotBlank(message = "{proposal.community.missing}") @Nullable 
 		@NotBlank(message = "{proposal.problem.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String problem,
 		@NotBlank(message = "{proposal.wanted.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String wanted,
 		@NotBlank(message = "{proposal.place.missing}") @Size(max = 120, message = "{proposal.place.long}") @Nullable String place,
-		@PositiveOrZero(message = "{desk.number.wrong}") @Max(value = 99999, message = "{desk.number.wrong}") @Nullable Integer supporters,
+		@Pattern(regexp = Typed.COUNT, message = "{desk.number.wrong}") @Nullable String supporters,
 		@Size(max = 3, message = "{proposal.photos.many}") @Nullable List<MultipartFile> photos) {
+
+	RecordForm {
+		supporters = Typed.number(supporters);
+	}
 
 	static RecordForm emptyIn(@Nullable String community) {
 		return new RecordForm(community, Channel.WINDOW, null, null, null, null, null, null);
@@ -38,7 +41,7 @@ record RecordForm(@NotBlank(message = "{proposal.community.missing}") @Nullable 
 
 	/** Without an account: a walk-in keeps the code of the slip. */
 	Source source() {
-		return new Source(Objects.requireNonNull(channel), null, Objects.requireNonNullElse(supporters, 0),
+		return new Source(Objects.requireNonNull(channel), null, supporters == null ? 0 : Integer.parseInt(supporters),
 				Provenance.ENTERED);
 	}
 

@@ -45,7 +45,7 @@ class RequestsAtTheDeskTest {
 			.getResponse();
 
 		assertThat(page.getStatus()).isEqualTo(422);
-		assertThat(page.getContentAsString()).contains("请用一句话说是什么事", "请填一个整数", "官湖路二巷口", "十来个");
+		assertThat(page.getContentAsString()).contains("请用一句话说是什么事", "这个数不对", "官湖路二巷口", "十来个");
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class RequestsAtTheDeskTest {
 	void aWrongRoleChangesNothing(String move, String username) throws Exception {
 		var request = aRequest();
 
-		assertThat(desk.statusOf(username, request + "/" + move, formOf(move))).isIn(403, 409);
+		assertThat(desk.statusOf(username, request + "/" + move, formOf(move, request))).isIn(403, 409);
 		assertThat(desk.read("community", request)).contains("已提交，待受理");
 	}
 
@@ -87,7 +87,7 @@ class RequestsAtTheDeskTest {
 	void aDuplicateLivesOnInTheOther() throws Exception {
 		var request = anAcceptedRequest();
 		var duplicate = aRequest();
-		var code = request.substring(request.lastIndexOf('/') + 1);
+		var code = codeOf(request);
 
 		assertThat(desk.read("community", duplicate)).contains("相近 100%");
 		desk.address("community", duplicate + "/merger", "into", code, "reason", "同一个路口");
@@ -125,20 +125,24 @@ class RequestsAtTheDeskTest {
 		return request;
 	}
 
-	private String[] formOf(String move) {
+	private String[] formOf(String move, String request) throws Exception {
 		return switch (move) {
 			case "acceptance" -> SORTED;
 			case "answer" -> new String[] { "kind", "DECLINE", "words", "归物业管" };
-			case "merger" -> new String[] { "into", "22222222", "reason", "同一件事" };
-			default -> adoption("/22222222", "3000");
+			case "merger" -> new String[] { "into", codeOf(anAcceptedRequest()), "reason", "同一件事" };
+			default -> adoption(request, "3000");
 		};
 	}
 
 	private static String[] adoption(String request, String second) {
-		return new String[] { "requests", request.substring(request.lastIndexOf('/') + 1), "title", "路口排水", "problem",
+		return new String[] { "requests", codeOf(request), "title", "路口排水", "problem",
 				"下雨就积水", "works", "装排水口", "place", "官湖路二巷口", "type", "WORKS", "theme", "SAFETY", "urgency", "URGENT",
 				"count", "60", "unit", "HOUSEHOLD", "year", "2017", "costs[0].type", "WORKS", "costs[0].what", "排水口",
 				"costs[0].yuan", "28000", "costs[1].type", "GOODS", "costs[1].what", "井盖", "costs[1].yuan", second };
+	}
+
+	private static String codeOf(String request) {
+		return request.substring(request.lastIndexOf('/') + 1);
 	}
 
 }

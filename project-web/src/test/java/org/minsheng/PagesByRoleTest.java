@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +24,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 /** Who may open which page, and what happens to requests that no button sends. */
 @WebTest
-@Disabled("has not been seen passing whole")
 class PagesByRoleTest {
 
 	private static final List<String> PUBLIC = List.of("/", "/projects", "/projects?community=guanhu&type=WORKS&q=道路",

@@ -14,7 +14,7 @@ public interface ProjectList {
 
 	long count(ProjectFilter filter);
 
-	/** Projects that something has happened to lately, for the home page: running, notified or just in use. */
+	/** Projects that something has happened to lately, for the home page: running, notified or just in use, of many places and kinds. */
 	List<ProjectRow> lately(int limit);
 
 	/** The years that have projects, latest first. */

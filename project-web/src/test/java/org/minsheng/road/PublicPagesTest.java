@@ -1,6 +1,5 @@
 package org.minsheng.road;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The public pages in both languages, on a phone and on a desk, sound in every respect that a machine can tell. */
 @WebTest
-@Disabled("has not been seen passing whole")
 @BrowserTest
 class PublicPagesTest {
 

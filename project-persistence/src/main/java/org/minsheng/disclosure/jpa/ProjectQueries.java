@@ -49,11 +49,18 @@ final class ProjectQueries {
 
 	static final String COUNT = "select count(*) from project p " + FILTER;
 
-	private static final String LATELY_FIRST = """
-			order by p.since desc, p.code collate "C" desc
+	/** Of the latest sixty, one of each community and theme before a second of any: ten alike services say little. */
+	static final String LATELY = """
+			with latest as materialized (
+				select p.* from project p where p.status = any(:statuses)
+				order by p.since desc, p.code collate "C" desc limit greatest(:limit, 60)),
+			page as materialized (
+				select latest.*, row_number() over (partition by latest.community order by latest.since desc, latest.code desc)
+					+ row_number() over (partition by latest.type, latest.theme order by latest.since desc, latest.code desc) as turn
+				from latest order by turn, latest.since desc, latest.code collate "C" desc limit :limit)
+			""" + FILL + """
+			order by p.turn, p.since desc, p.code collate "C" desc
 			""";
-
-	static final String LATELY = page("where p.status = any(:statuses) " + LATELY_FIRST) + FILL + LATELY_FIRST;
 
 	/** From each year to the next below it, so that a hundred thousand projects are not gone through. */
 	static final String YEARS = """

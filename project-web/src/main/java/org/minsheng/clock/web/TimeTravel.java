@@ -38,6 +38,14 @@ class TimeTravel {
 		return notices.findByCode(noticeCode).flatMap(PublicNotice::getEndsAt).map(this::to);
 	}
 
+	/** Whether that notice runs and its end is still to come. */
+	boolean isAheadEndOf(String noticeCode) {
+		return notices.findByCode(noticeCode)
+			.flatMap(PublicNotice::getEndsAt)
+			.filter(clock.instant()::isBefore)
+			.isPresent();
+	}
+
 	private Instant to(Instant goal) {
 		for (var stop = nextStop(goal); stop.isPresent(); stop = nextStop(goal)) {
 			arrive(stop.get());

@@ -16,7 +16,7 @@ import org.minsheng.deliberation.DeskMeeting;
 import org.minsheng.money.Money;
 
 /** The votes on every item of the agenda, in its order. */
-record CountForm(@NotEmpty @Valid @Nullable List<CountItem> items) {
+record CountForm(@NotEmpty @Nullable List<@Valid CountItem> items) {
 
 	/** Each agreed amount begins as the estimate. */
 	static CountForm of(DeskMeeting meeting) {

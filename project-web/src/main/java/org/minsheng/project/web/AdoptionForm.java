@@ -38,7 +38,7 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 		@NotNull(message = "{desk.adopt.count.missing}") @Pattern(regexp = "0*[1-9]\\d{0,5}", message = "{desk.adopt.count.wrong}") @Nullable String count,
 		@NotNull(message = "{desk.adopt.unit.missing}") Beneficiaries.@Nullable Unit unit,
 		@Size(max = 20, message = "{desk.adopt.group.long}") @Nullable String group,
-		@Valid @Nullable List<CostForm> costs,
+		@Nullable List<@Valid CostForm> costs,
 		@NotNull(message = "{desk.adopt.year.missing}") @Pattern(regexp = "20\\d\\d", message = "{desk.number.wrong}") @Nullable String year) {
 
 	private static final int COST_LINES = 3;

@@ -19,10 +19,13 @@ import org.minsheng.notice.Notices;
 import org.minsheng.trail.TrailEntries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -93,7 +96,9 @@ class DemoClockTest {
 	@Test
 	void letsANoticeEndAtItsOwnEnd() throws Exception {
 		var code = database.sql("select min(code) from public_notice where status = 'PUBLISHED'").query(String.class).single();
+		pages.perform(get("/notices/" + code)).andExpect(content().string(containsString("name=\"notice\" value=\"" + code)));
 		pages.perform(post("/demo/clock").param("forward", "next-due").param("notice", code).with(csrf())).andExpect(redirectedUrl("/"));
+		pages.perform(get("/notices/" + code)).andExpect(content().string(not(containsString("name=\"notice\""))));
 		var notice = notices.findByCode(code).orElseThrow();
 		assertThat(notice.getStatus()).hasToString("ENDED_PASS");
 		assertThat(trail.lastOf(notice.subject()).orElseThrow().getDeed().at()).isEqualTo(notice.getEndsAt().orElseThrow());
@@ -104,7 +109,7 @@ class DemoClockTest {
 	void standsOnEveryPage() throws Exception {
 		pages.perform(get("/projects").queryParam("type", "WORKS"))
 			.andExpect(model().attribute("demoClock", new DemoBar(clock.instant().atZone(clock.getZone()).toLocalDate(), weekday(),
-					"/projects?type=WORKS")));
+					"/projects?type=WORKS", null)));
 	}
 
 	@Test

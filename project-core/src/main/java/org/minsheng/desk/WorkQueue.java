@@ -34,7 +34,7 @@ public class WorkQueue {
 	private static final Set<ProjectMove> AT_ANY_TIME = EnumSet.of(ProjectMove.TAKE_OFF_AGENDA, ProjectMove.DROP,
 			ProjectMove.CANCEL, ProjectMove.TERMINATE, ProjectMove.SUSPEND, ProjectMove.VARY, ProjectMove.UNPICK,
 			ProjectMove.RECALL, ProjectMove.FAST_TRACK, ProjectMove.REDRAFT, ProjectMove.ARCHIVE,
-			ProjectMove.UPHOLD_OBJECTION, ProjectMove.PASS, ProjectMove.FAIL, ProjectMove.APPROVE,
+			ProjectMove.UPHOLD_OBJECTION, ProjectMove.TAKE_DOWN_NOTICE, ProjectMove.PASS, ProjectMove.FAIL, ProjectMove.APPROVE,
 			ProjectMove.PUBLISH_NOTICE);
 
 	private static final Set<Enum<?>> SELDOM = Set.of(MeetingMove.ADJOURN, MeetingMove.VOID, NoticeMove.TAKE_DOWN,

@@ -80,6 +80,16 @@ public class PublishingNotices {
 		notices.save(notice);
 	}
 
+	/** A text that should not have been public disappears; a project it was about waits for a new notice. */
+	public void takeDown(NoticeId id, String reason, Actor actor, Instant at) {
+		var notice = notices.findById(id).orElseThrow();
+		moving.make(notice, NoticeMove.TAKE_DOWN, actor, Note.because(reason), at);
+		notices.save(notice);
+		if (notice.getKind() == NoticeKind.CANDIDATE) {
+			movingProjects.make(project(notice), ProjectMove.TAKE_DOWN_NOTICE, actor, new Note(reason, notice.getCode()), at);
+		}
+	}
+
 	private Project project(PublicNotice notice) {
 		return projects.findById(notice.getProject()).orElseThrow();
 	}

@@ -38,6 +38,7 @@ public enum ProjectMove implements Move<ProjectStatus> {
 	PUBLISH_NOTICE(leaving(CANDIDATE).to(IN_NOTICE).by(COMMUNITY_PARTY)),
 	PASS_NOTICE(leaving(IN_NOTICE).to(READY_TO_REPORT).by(SYSTEM)),
 	UPHOLD_OBJECTION(leaving(IN_NOTICE).to(DRAFT).by(COMMUNITY_PARTY).withReason()),
+	TAKE_DOWN_NOTICE(leaving(IN_NOTICE).to(CANDIDATE).by(SOCIAL_AFFAIRS).withReason()),
 
 	REPORT(leaving(READY_TO_REPORT).to(REPORTED).by(COMMUNITY_STATION)),
 	RETURN(leaving(REPORTED).to(DRAFT).by(SOCIAL_AFFAIRS).withReason()),

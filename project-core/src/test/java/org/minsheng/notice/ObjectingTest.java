@@ -7,7 +7,6 @@ import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.memory.People;
 import org.minsheng.memory.Town;
-import org.minsheng.process.Note;
 import org.minsheng.process.ProcessRefusal;
 import org.minsheng.project.Project;
 import org.minsheng.project.ProjectStatus;
@@ -125,7 +124,7 @@ class ObjectingTest {
 
 	@Test
 	void aTakenDownNoticeTakesNoObjections() {
-		town.moving.make(notice, NoticeMove.TAKE_DOWN, SOCIAL_AFFAIRS, Note.because("含个人信息"), town.now());
+		town.publishing.takeDown(notice.getId(), "含个人信息", SOCIAL_AFFAIRS, town.now());
 
 		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE, this::object);
 	}

@@ -18,6 +18,7 @@ import org.minsheng.project.ProjectStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minsheng.memory.Drafts.BENCHES;
 import static org.minsheng.memory.People.PARTY;
+import static org.minsheng.memory.People.SOCIAL_AFFAIRS;
 import static org.minsheng.memory.People.STATION;
 import static org.minsheng.memory.Places.GUANHU;
 import static org.minsheng.memory.Refusals.assertRefused;
@@ -52,6 +53,20 @@ class PublishingNoticesTest {
 		assertThat(notice.lastDay()).contains(lastDay);
 		assertThat(notice.isOver(Deadlines.endOf(lastDay).minusNanos(1))).isFalse();
 		assertThat(notice.isOver(Deadlines.endOf(lastDay))).isTrue();
+	}
+
+	@Test
+	void aProjectWhoseNoticeTheOfficeTookDownIsNotifiedAnew() {
+		var bench = town.aProjectInNotice(BENCHES);
+		var notice = town.notices.findByProject(bench.getId()).get(0);
+		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> town.publishing.takeDown(notice.getId(), "x", PARTY, town.now()));
+		town.publishing.takeDown(notice.getId(), "含个人信息", SOCIAL_AFFAIRS, town.now());
+
+		assertThat(notice.getStatus()).isEqualTo(NoticeStatus.TAKEN_DOWN);
+		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.CANDIDATE);
+		assertThat(town.entries.lastOf(bench.subject()).orElseThrow().getDeed().reason()).isEqualTo("含个人信息");
+		town.publishing.publish(town.aNoticeDraftFor(bench).getId(), PARTY, town.now());
+		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.IN_NOTICE);
 	}
 
 	@Test

@@ -44,14 +44,25 @@ public class Visitor {
 	 * the page in the size of a desk.
 	 */
 	public Visitor assertSound() {
-		var found = new ArrayList<>(troubles);
-		troubles.clear();
+		var found = troublesSince();
 		for (int width : new int[] { PHONE, DESK }) {
 			resizeTo(width);
 			Soundness.violations(page).map(violation -> "At " + width + " px: " + violation).forEach(found::add);
 		}
 		assertThat(found).as(page.url()).isEmpty();
 		return this;
+	}
+
+	/** No error on the console and no asset missing, since the last look. */
+	public Visitor assertUntroubled() {
+		assertThat(troublesSince()).as(page.url()).isEmpty();
+		return this;
+	}
+
+	private List<String> troublesSince() {
+		var found = new ArrayList<>(troubles);
+		troubles.clear();
+		return found;
 	}
 
 	/** For people to look at: target/screenshots/NAME-WIDTH.png, as phone, tablet and desk show it. */

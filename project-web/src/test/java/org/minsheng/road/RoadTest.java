@@ -1,5 +1,10 @@
 package org.minsheng.road;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -16,6 +21,10 @@ class RoadTest {
 
 	@LocalServerPort
 	private int port;
+
+	private final Map<String, Person> people = new HashMap<>();
+
+	private final Set<String> seen = new HashSet<>();
 
 	private Visitors visitors;
 
@@ -74,7 +83,10 @@ class RoadTest {
 		var party = as("party").open(project + "/meeting");
 		party.fillByName("day", "2016-12-05").press("召集");
 		party.open(project).reads("等居民议事会表决");
-		var meeting = "/desk/meetings/" + party.find("会议编号 (KC2016-M\\d{3})");
+		var code = party.find("会议编号 (KC2016-M\\d{3})");
+		var meeting = "/desk/meetings/" + code;
+		party.open(meeting).press("从议程撤下: 海边栈道增设长凳").press("撤下").reads("请写").fillByName("reason", "再核一下价格。").press("撤下").reads("议程（0 项）");
+		party.open(project + "/meeting").tick("meeting", code).press("列入议程");
 		party.moveTime("+1 周");
 		var station = as("community").open(meeting).photograph("desk-meeting");
 		station.press("登记签到").reads("请填一个数");
@@ -98,8 +110,17 @@ class RoadTest {
 	private void notify(String project) {
 		var station = as("community").open(project + "/notice").photograph("desk-notice-draft");
 		station.press("送审");
+		var first = station.find("(KC2016-G\\d{3})");
+		as("party").open("/desk/notices/" + first).photograph("desk-notice").tickAll("checks").press("发布");
+		as("office").open("/desk/notices/" + first)
+			.unfold("撤下公示")
+			.fillByName("reason", "公示里写了居民的门牌号。")
+			.press("撤下")
+			.reads("已撤下");
+		visitors.arriveAt(site()).open("/notices/" + first).assertSound();
+		station.open(project + "/notice").press("送审");
 		var notice = station.find("(KC2016-G\\d{3})");
-		as("party").open("/desk/notices/" + notice).photograph("desk-notice").tickAll("checks").press("发布");
+		as("party").open("/desk/notices/" + notice).tickAll("checks").press("发布");
 		var anybody = visitors.arriveAt(site()).open("/notices/" + notice).assertSound().photograph("notice");
 		anybody.page().locator("[name=words]").fill("长凳能不能离路边远一点？");
 		anybody.page().locator("main form button.button").click();
@@ -185,9 +206,9 @@ class RoadTest {
 	}
 
 	private void pay(String project) {
-		as("finance").open(project + "#payments").press("核对");
-		as("leader").open(project + "#payments").press("批准");
-		as("finance").open(project + "#payments").press("支付").reads("已支付");
+		as("finance").open(project).press("核对");
+		as("leader").open(project).press("批准");
+		as("finance").open(project).press("支付").reads("已支付");
 	}
 
 	private void rateAndClose(String project, String tracking) {
@@ -204,7 +225,7 @@ class RoadTest {
 	}
 
 	private Person as(String username) {
-		return Person.signedIn(visitors, site(), username);
+		return people.computeIfAbsent(username, name -> Person.signedIn(visitors, site(), name, seen));
 	}
 
 	private String site() {

@@ -2,6 +2,7 @@ package org.minsheng.deliberation.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.minsheng.deliberation.DeskMeeting;
+import org.minsheng.deliberation.MeetingMove;
+import org.minsheng.deliberation.MeetingStatus;
 import org.minsheng.deliberation.ReadingMeetings;
 import org.minsheng.member.Actor;
 import org.minsheng.page.Crumb;
@@ -40,6 +43,9 @@ class DeskMeetingPages {
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"),
 				new Crumb(words.of("desk.meetings"), "/desk/meetings"), new Crumb(code, null)));
 		model.addAttribute("timeline", deeds.of(Subject.Kind.MEETING, record.deeds()));
+		model.addAttribute("mayTakeOff",
+				Optional.empty().equals(record.refusals().get(MeetingMove.ADJOURN))
+						&& record.meeting().getStatus() == MeetingStatus.CALLED);
 		unlessThere(model, "attendanceForm", AttendanceForm::empty);
 		unlessThere(model, "countForm", () -> CountForm.of(record));
 		unlessThere(model, "endingForm", () -> new EndingForm(null));

@@ -28,6 +28,7 @@ import org.minsheng.delivery.Acceptance;
 import org.minsheng.delivery.Accepting;
 import org.minsheng.delivery.Seat;
 import org.minsheng.member.Actor;
+import org.minsheng.organisation.Deadlines;
 
 /** A panel with a resident judges the work. */
 @Controller
@@ -50,7 +51,7 @@ class AcceptanceController {
 
 	@GetMapping
 	String ask(@PathVariable String code, Model model) {
-		model.addAttribute("form", new AcceptanceForm(null, null, null, null));
+		model.addAttribute("form", new AcceptanceForm(null, null, null, Deadlines.day(clock.instant())));
 		return desk.ask("acceptance", code, model);
 	}
 

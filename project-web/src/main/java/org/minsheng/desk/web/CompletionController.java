@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.minsheng.delivery.Working;
 import org.minsheng.member.Actor;
+import org.minsheng.organisation.Deadlines;
 
 /** The work is done. */
 @Controller
@@ -47,7 +48,7 @@ class CompletionController {
 
 	@GetMapping
 	String ask(@PathVariable String code, Model model) {
-		model.addAttribute("form", new CompletionForm(null, null));
+		model.addAttribute("form", new CompletionForm(Deadlines.day(clock.instant()), null));
 		return desk.ask("completion", code, model);
 	}
 

@@ -29,6 +29,7 @@ import org.minsheng.delivery.Contract;
 import org.minsheng.delivery.Contracting;
 import org.minsheng.member.Actor;
 import org.minsheng.money.Money;
+import org.minsheng.organisation.Deadlines;
 
 /** The office signs the contract. */
 @Controller
@@ -51,7 +52,7 @@ class ContractController {
 
 	@GetMapping
 	String ask(@PathVariable String code, Model model) {
-		model.addAttribute("form", new ContractForm(null, null, null, null));
+		model.addAttribute("form", new ContractForm(null, null, Deadlines.day(clock.instant()), null));
 		return desk.ask("contract", code, model);
 	}
 

@@ -43,7 +43,8 @@ class NextSteps {
 
 	/** Made by a meeting, a notice, a batch or time, not by a button of their own. */
 	private static final Set<ProjectMove> MADE_ELSEWHERE = EnumSet.of(ProjectMove.PASS, ProjectMove.FAIL,
-			ProjectMove.TAKE_OFF_AGENDA, ProjectMove.PASS_NOTICE, ProjectMove.UPHOLD_OBJECTION, ProjectMove.PICK,
+			ProjectMove.TAKE_OFF_AGENDA, ProjectMove.PASS_NOTICE, ProjectMove.UPHOLD_OBJECTION, ProjectMove.TAKE_DOWN_NOTICE,
+			ProjectMove.PICK,
 			ProjectMove.UNPICK, ProjectMove.POOL, ProjectMove.REFUSE, ProjectMove.APPROVE, ProjectMove.EXPIRE,
 			ProjectMove.FAIL_ACCEPTANCE, ProjectMove.PUBLISH_NOTICE);
 

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.minsheng.delivery.Working;
 import org.minsheng.member.Actor;
+import org.minsheng.organisation.Deadlines;
 
 /** The work begins. */
 @Controller
@@ -41,7 +42,7 @@ class StartController {
 
 	@GetMapping
 	String ask(@PathVariable String code, Model model) {
-		model.addAttribute("form", new StartForm(null));
+		model.addAttribute("form", new StartForm(Deadlines.day(clock.instant())));
 		return desk.ask("start", code, model);
 	}
 

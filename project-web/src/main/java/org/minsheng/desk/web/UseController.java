@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.minsheng.delivery.Accepting;
 import org.minsheng.delivery.Handover;
 import org.minsheng.member.Actor;
+import org.minsheng.organisation.Deadlines;
 
 /** Handed over and opened for use. */
 @Controller
@@ -45,7 +46,7 @@ class UseController {
 
 	@GetMapping
 	String ask(@PathVariable String code, Model model) {
-		model.addAttribute("form", new UseForm(null, null));
+		model.addAttribute("form", new UseForm(null, Deadlines.day(clock.instant())));
 		return desk.ask("use", code, model);
 	}
 

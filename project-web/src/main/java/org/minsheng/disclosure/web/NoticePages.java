@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.minsheng.disclosure.NoticeRecord;
 import org.minsheng.disclosure.ReadingNotices;
+import org.minsheng.notice.NoticeStatus;
 import org.minsheng.notice.Objection;
 import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Holidays;
@@ -38,9 +39,16 @@ class NoticePages {
 		var facts = List.of(new Fact(words.of("notices.community"), record.community()),
 				new Fact(words.of("project.place"), record.place()),
 				new Fact(words.of("project.agreed"), words.yuan(record.amount())));
-		return new NoticePage(paper(record), facts, record.text().lines().filter(line -> !line.isBlank()).toList(),
+		return new NoticePage(paper(record), facts, lines(record),
 				record.status(), record.projectCode(), open, open ? daysLeft(record) : null,
 				record.objections().stream().map(NoticePages::voice).toList());
+	}
+
+	/** What was taken down had no business in public; that it was there, and why it went, stays. */
+	private List<String> lines(NoticeRecord record) {
+		return record.status() == NoticeStatus.TAKEN_DOWN
+				? List.of(words.of("notice.takenDown"))
+				: record.text().lines().filter(line -> !line.isBlank()).toList();
 	}
 
 	private NoticePage.Paper paper(NoticeRecord record) {

@@ -64,6 +64,7 @@ class DeskNoticePages {
 		model.addAttribute("timeline", deeds.of(Subject.Kind.NOTICE, record.deeds()));
 		unlessThere(model, "publicationForm", () -> new PublicationForm(Set.of()));
 		unlessThere(model, "returnForm", () -> new ReturnForm(null));
+		unlessThere(model, "removalForm", () -> new RemovalForm(null));
 		return "desk/notices/show";
 	}
 

@@ -22,6 +22,7 @@ import static org.minsheng.memory.People.AUDITOR;
 import static org.minsheng.memory.People.CONSTRUCTION;
 import static org.minsheng.memory.People.FINANCE;
 import static org.minsheng.memory.People.LEADERS;
+import static org.minsheng.memory.People.PARTY;
 import static org.minsheng.memory.People.SOCIAL_AFFAIRS;
 import static org.minsheng.memory.People.STATION;
 import static org.minsheng.memory.Places.OFFICE;
@@ -80,7 +81,7 @@ class Story {
 			case TAKE_BACK -> takeBack(project);
 			case POOL -> town.decided(project, Verdict.POOLED);
 			case SUSPEND -> town.move(project, ProjectMove.SUSPEND, CONSTRUCTION);
-			case FAIL -> town.accepting.judge(project.getId(), new Acceptance(false, "返工", town.today()), town.panelFor(project), STATION,
+			case FAIL -> town.accepting.judge(project.getId(), new Acceptance(false, "返工", town.today()), town.panelFor(project), PARTY,
 					town.now());
 			case STOP -> stop(project, step);
 			case WAIT -> pass(step.percent());

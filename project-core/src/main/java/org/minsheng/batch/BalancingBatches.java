@@ -10,12 +10,14 @@ import org.minsheng.Refusal;
 import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
+import org.minsheng.money.Money;
 import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Rulebook;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
 import org.minsheng.project.MovingProjects;
+import org.minsheng.project.Project;
 import org.minsheng.project.ProjectId;
 import org.minsheng.project.ProjectMove;
 import org.minsheng.project.ProjectRefusal;
@@ -46,15 +48,18 @@ public class BalancingBatches {
 		batches.save(batch);
 	}
 
+	/** Gives an item its result; one that this batch picked is taken back first, so that a result can be changed. */
 	public void decide(BatchId id, ProjectId projectId, Decision decision, Actor actor, Instant at) {
 		var batch = batch(id);
 		var project = projects.findById(projectId).orElseThrow();
 		if (!organisation.selecting(project.getScope()).equals(batch.getScope())) {
 			throw BatchRefusal.OTHER_PLACES_BATCH.refusal().asException();
 		}
-		if (decision.verdict() == Verdict.PICKED && decision.amount().isMoreThan(project.priceBeforeApproval())) {
-			throw ProjectRefusal.MORE_THAN_AGREED.refusal(decision.amount(), project.priceBeforeApproval())
-				.asException();
+		if (decision.verdict() == Verdict.PICKED) {
+			requirePayable(decision.amount(), project, batch);
+		}
+		if (project.getStatus() == ProjectStatus.IN_BATCH && batch.itemOf(projectId).isPresent()) {
+			takeBack(id, projectId, decision.reason(), actor, at);
 		}
 		batch.record(new BatchItem(projectId, decision.verdict(), decision.amount(), decision.reason()));
 		batches.save(batch);
@@ -101,6 +106,19 @@ public class BalancingBatches {
 	public void recall(ProjectId projectId, String confirmation, Actor actor, Instant at) {
 		var project = projects.findById(projectId).orElseThrow();
 		movingProjects.make(project, ProjectMove.RECALL, actor, Note.because(confirmation), at);
+	}
+
+	private static void requirePayable(Money amount, Project project, Batch batch) {
+		if (amount.isZero()) {
+			throw BatchRefusal.PICKED_FOR_NOTHING.refusal().asException();
+		}
+		if (amount.isMoreThan(project.priceBeforeApproval())) {
+			throw ProjectRefusal.MORE_THAN_AGREED.refusal(amount, project.priceBeforeApproval()).asException();
+		}
+		var sum = batch.sumBeside(project.getId()).plus(amount);
+		if (sum.isMoreThan(batch.getCeiling())) {
+			throw BatchRefusal.OVER_CEILING.refusal(sum, batch.getCeiling()).asException();
+		}
 	}
 
 	private static ProjectMove moveFor(Verdict verdict) {

@@ -107,6 +107,11 @@ public class Batch implements Movable<BatchStatus, BatchMove> {
 		return Money.sum(picked().stream().map(BatchItem::amount).toList());
 	}
 
+	/** The sum of the picked items without that project's. */
+	Money sumBeside(ProjectId project) {
+		return Money.sum(picked().stream().filter(item -> !item.project().equals(project)).map(BatchItem::amount).toList());
+	}
+
 	public Optional<BatchItem> itemOf(ProjectId project) {
 		return items.stream().filter(item -> item.project().equals(project)).findFirst();
 	}

@@ -15,6 +15,10 @@ public enum BatchRefusal implements Reason {
 	/** Some projects on the table have no result yet: how many. */
 	ITEMS_UNDECIDED,
 	/** Verdicts are given while the batch is balanced. */
-	BATCH_NOT_BALANCING
+	BATCH_NOT_BALANCING,
+	/** Picked for nothing. */
+	PICKED_FOR_NOTHING,
+	/** Reports are still awaited until a day that is already over: day, today. */
+	CUT_OFF_OVER
 
 }

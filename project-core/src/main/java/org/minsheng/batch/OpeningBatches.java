@@ -7,10 +7,12 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
+import org.minsheng.budget.BudgetRefusal;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.money.Money;
+import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
@@ -32,6 +34,12 @@ public class OpeningBatches {
 			Instant at) {
 		if (actor.actingAs(Set.of(Role.SOCIAL_AFFAIRS), selecting).isEmpty()) {
 			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
+		}
+		if (cutOff.isBefore(Deadlines.day(at))) {
+			throw BatchRefusal.CUT_OFF_OVER.refusal(cutOff, Deadlines.day(at)).asException();
+		}
+		if (Math.abs(year - Deadlines.day(at).getYear()) > 1) {
+			throw BudgetRefusal.YEAR_OUT_OF_REACH.refusal(year).asException();
 		}
 		int number = batches.countByScopeAndYear(selecting, year) + 1;
 		var batch = Batch.opened(codePrefix + year + "-B" + number, selecting, year, number, cutOff, ceiling);

@@ -13,6 +13,10 @@ public enum BudgetRefusal implements Reason {
 	/** Not that much is bound for the project any more: amount, bound. */
 	NOT_ENOUGH_BOUND,
 	/** The year's budget was laid down before: year. */
-	BUDGET_EXISTS
+	BUDGET_EXISTS,
+	/** A budget of nothing. */
+	NOTHING_APPROPRIATED,
+	/** Budgets are planned for the present year and the next: year. */
+	YEAR_OUT_OF_REACH
 
 }

@@ -10,6 +10,8 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
+import org.minsheng.money.Money;
+import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
@@ -26,6 +28,12 @@ public class PlanningBudgets {
 	public BudgetYear plan(Scope scope, int year, String document, List<FundSource> sources, Actor actor, Instant at) {
 		if (actor.actingAs(Set.of(Role.FINANCE), scope).isEmpty()) {
 			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
+		}
+		if (Math.abs(year - Deadlines.day(at).getYear()) > 1) {
+			throw BudgetRefusal.YEAR_OUT_OF_REACH.refusal(year).asException();
+		}
+		if (Money.sum(sources.stream().map(FundSource::amount).toList()).isZero()) {
+			throw BudgetRefusal.NOTHING_APPROPRIATED.refusal().asException();
 		}
 		if (budgets.findById(BudgetYearId.of(scope, year)).isPresent()) {
 			throw BudgetRefusal.BUDGET_EXISTS.refusal(year).asException();

@@ -23,6 +23,8 @@ public enum CompletionRefusal implements Reason {
 	/** The defect period runs until: day. */
 	DEFECT_PERIOD_RUNNING,
 	/** Retention money not yet paid out: amount. */
-	RETENTION_NOT_PAID
+	RETENTION_NOT_PAID,
+	/** A payment is under way; it is paid or returned first. */
+	PAYMENT_UNDER_WAY
 
 }

@@ -74,6 +74,11 @@ public class Payment implements Movable<PaymentStatus, PaymentMove> {
 		return status != PaymentStatus.RETURNED;
 	}
 
+	/** Whether somebody is still to deal with it. */
+	boolean isUnderWay() {
+		return status != PaymentStatus.RETURNED && status != PaymentStatus.PAID;
+	}
+
 	@Override
 	public Subject subject() {
 		return new Subject(Subject.Kind.PAYMENT, id.value().toString());

@@ -21,12 +21,17 @@ public class Settling {
 
 	private final Projects projects;
 
+	private final Payments payments;
+
 	private final Ledger ledger;
 
 	private final MovingProjects moving;
 
 	public void settle(ProjectId id, Money sum, Actor actor, Instant at) {
 		var project = projects.findForUpdate(id).orElseThrow();
+		if (payments.findByProject(id).stream().anyMatch(Payment::isUnderWay)) {
+			throw CompletionRefusal.PAYMENT_UNDER_WAY.refusal().asException();
+		}
 		moving.make(project, ProjectMove.SETTLE, actor, Note.detail(sum.yuan().toPlainString()), at);
 		var paid = ledger.account(id).paid();
 		if (paid.isMoreThan(sum)) {

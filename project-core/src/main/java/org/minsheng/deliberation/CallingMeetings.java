@@ -58,6 +58,10 @@ public class CallingMeetings {
 		if (day.isBefore(earliest(community, at))) {
 			throw DeliberationRefusal.CALLED_TOO_LATE.refusal(earliest(community, at)).asException();
 		}
+		var latest = Deadlines.day(at).plusYears(1);
+		if (day.isAfter(latest)) {
+			throw DeliberationRefusal.CALLED_TOO_EARLY.refusal(latest).asException();
+		}
 		for (var party : Party.values()) {
 			if (members.getOrDefault(party, 0) < 1) {
 				throw DeliberationRefusal.PARTY_MISSING.refusal(party).asException();

@@ -29,6 +29,8 @@ public enum DeliberationRefusal implements Reason {
 	/** A passed item needs an amount. */
 	AMOUNT_MISSING,
 	/** The project was made public since, so that the meeting can no longer be voided: code. */
-	ALREADY_REPORTED
+	ALREADY_REPORTED,
+	/** More than a year ahead: last day. */
+	CALLED_TOO_EARLY
 
 }

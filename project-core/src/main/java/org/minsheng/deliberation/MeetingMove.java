@@ -25,10 +25,10 @@ import static org.minsheng.process.Line.leaving;
 @RequiredArgsConstructor
 public enum MeetingMove implements Move<MeetingStatus> {
 
-	CHECK_IN(leaving(CALLED).to(CHECKED_IN).by(COMMUNITY_STATION)),
+	CHECK_IN(leaving(CALLED, CHECKED_IN).to(CHECKED_IN).by(COMMUNITY_STATION)),
 	ADJOURN(leaving(CALLED, CHECKED_IN).to(ADJOURNED).by(COMMUNITY_PARTY).withReason()),
 	OPEN(leaving(CHECKED_IN).to(VOTING).by(COMMUNITY_PARTY)),
-	COUNT(leaving(VOTING).to(COUNTED).by(COMMUNITY_STATION)),
+	COUNT(leaving(VOTING, COUNTED).to(COUNTED).by(COMMUNITY_STATION)),
 	CONFIRM(leaving(COUNTED).to(CONFIRMED).by(COMMUNITY_PARTY)),
 	VOID(leaving(COUNTED, CONFIRMED).to(VOIDED).by(SOCIAL_AFFAIRS).withReason());
 

@@ -7,10 +7,12 @@ import lombok.RequiredArgsConstructor;
 import org.minsheng.UseCase;
 import org.minsheng.budget.Ledger;
 import org.minsheng.member.Actor;
+import org.minsheng.organisation.Deadlines;
 import org.minsheng.process.Note;
 import org.minsheng.project.MovingProjects;
 import org.minsheng.project.ProjectId;
 import org.minsheng.project.ProjectMove;
+import org.minsheng.project.ProjectStatus;
 import org.minsheng.project.Projects;
 
 /** The logistics centre finds a supplier, the office signs, and the contract's sum is bound in the budget. */
@@ -30,6 +32,11 @@ public class Contracting {
 		var project = projects.findById(id).orElseThrow();
 		moving.make(project, ProjectMove.PROCURE, actor, new Note(procurement.record(), procurement.method().name()),
 				at);
+		var limit = procurement.method().getLimit();
+		var price = project.getApproved().orElseGet(project::priceBeforeApproval);
+		if (price.isMoreThan(limit)) {
+			throw DeliveryRefusal.METHOD_BELOW_BAND.refusal(price, limit).asException();
+		}
 		deliveries.save(Delivery.procured(id, procurement));
 	}
 
@@ -39,6 +46,10 @@ public class Contracting {
 		}
 		Days.notAhead(contract.signedOn(), at);
 		var project = projects.findById(id).orElseThrow();
+		var procured = Deadlines.day(project.getSince());
+		if (project.getStatus() == ProjectStatus.PROCURING && contract.signedOn().isBefore(procured)) {
+			throw DeliveryRefusal.DAY_TOO_EARLY.refusal(contract.signedOn(), procured).asException();
+		}
 		moving.make(project, ProjectMove.SIGN, actor, Note.detail(contract.sum().yuan().toPlainString()), at);
 		project.contractFor(contract.sum());
 		projects.save(project);

@@ -19,6 +19,10 @@ public enum DeliveryRefusal implements Reason {
 	/** The panel lacks a seat: seat. */
 	PANEL_LACKS_SEAT,
 	/** More than a tenth above the contract, so the leading group must decide: new sum, limit. */
-	VARIATION_ABOVE_TENTH
+	VARIATION_ABOVE_TENTH,
+	/** Too dear for this way to find a supplier: approved, limit. */
+	METHOD_BELOW_BAND,
+	/** More than the new sum has been paid: new sum, paid. */
+	VARIATION_BELOW_PAID
 
 }

@@ -2,6 +2,11 @@ package org.minsheng.delivery;
 
 import java.io.Serializable;
 
+import lombok.Getter;
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.money.Money;
+
 /**
  * How the supplier was found.
  *
@@ -10,14 +15,19 @@ import java.io.Serializable;
 public record Procurement(Method method, String record) implements Serializable {
 
 	/** The bands of {@code process.md} 2.5. */
+	@Getter
+	@RequiredArgsConstructor
 	public enum Method {
 
 		/** Up to 5万, with a reason. */
-		DIRECT,
-		/** 5 to 20万. */
-		THREE_QUOTES,
-		/** Above 20万. */
-		PANEL
+		DIRECT(Money.ofYuan(50_000)),
+		/** Up to 20万. */
+		THREE_QUOTES(Money.ofYuan(200_000)),
+		/** Any sum. */
+		PANEL(Money.ofYuan(1_000_000_000));
+
+		/** The dearest project that may be procured so. */
+		private final Money limit;
 
 	}
 

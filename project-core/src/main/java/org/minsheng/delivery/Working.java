@@ -88,6 +88,10 @@ public class Working {
 		if (newSum.isMoreThan(limit) && !actor.holds(Role.LEADING_GROUP, project.getScope())) {
 			throw DeliveryRefusal.VARIATION_ABOVE_TENTH.refusal(newSum, limit).asException();
 		}
+		var paid = ledger.account(id).paid();
+		if (paid.isMoreThan(newSum)) {
+			throw DeliveryRefusal.VARIATION_BELOW_PAID.refusal(newSum, paid).asException();
+		}
 		var before = project.getContracted().orElseThrow();
 		movingProjects.make(project, ProjectMove.VARY, actor, new Note(reason, newSum.yuan().toPlainString()), at);
 		project.contractFor(newSum);

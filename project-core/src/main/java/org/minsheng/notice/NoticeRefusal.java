@@ -17,6 +17,8 @@ public enum NoticeRefusal implements Reason {
 	/** The workstation has not proposed an answer yet. */
 	ANSWER_NOT_PROPOSED,
 	/** An urgent project still owes the public a notice of the decision. */
-	NOTICE_OWED
+	NOTICE_OWED,
+	/** The same words were filed before and wait for an answer. */
+	OBJECTED_ALREADY
 
 }

@@ -41,6 +41,9 @@ public class Objecting {
 		if (notice.isOver(at)) {
 			throw NoticeRefusal.NOTICE_OVER.refusal(notice.lastDay().orElseThrow()).asException();
 		}
+		if (objections.findByNotice(id).stream().anyMatch(one -> one.isOpen() && one.getWords().equals(words))) {
+			throw NoticeRefusal.OBJECTED_ALREADY.refusal().asException();
+		}
 		moving.make(notice, NoticeMove.OBJECT, actor, Note.because(words), at);
 		notices.save(notice);
 		return objections.save(Objection.filed(id, words, contact, at));
@@ -97,6 +100,10 @@ public class Objecting {
 
 	private void uphold(PublicNotice notice, String answer, Actor actor, Instant at) {
 		moving.make(notice, NoticeMove.UPHOLD, actor, Note.because(answer), at);
+		objections.findByNotice(notice.getId()).stream().filter(Objection::isOpen).forEach(other -> {
+			other.lapse(at);
+			objections.save(other);
+		});
 		if (notice.getKind() == NoticeKind.CANDIDATE) {
 			var project = projects.findById(notice.getProject()).orElseThrow();
 			movingProjects.make(project, ProjectMove.UPHOLD_OBJECTION, actor, Note.because(answer), at);

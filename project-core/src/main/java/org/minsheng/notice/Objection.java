@@ -40,7 +40,8 @@ public class Objection {
 	/** Where an objection stands. */
 	public enum Status {
 
-		FILED, ANSWER_PROPOSED, UPHELD, DISMISSED
+		/** Lapsed: another objection ended the notice first. */
+		FILED, ANSWER_PROPOSED, UPHELD, DISMISSED, LAPSED
 
 	}
 
@@ -66,6 +67,11 @@ public class Objection {
 		proposedAnswer = answer;
 		proposedBy = by;
 		status = Status.ANSWER_PROPOSED;
+	}
+
+	void lapse(Instant at) {
+		status = Status.LAPSED;
+		decidedAt = at;
 	}
 
 	void decide(boolean uphold, Instant at) {

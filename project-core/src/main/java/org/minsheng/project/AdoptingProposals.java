@@ -11,6 +11,7 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Codes;
+import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.OfficeId;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Scope;
@@ -34,11 +35,14 @@ public class AdoptingProposals {
 
 	private final Codes codes;
 
+	private final ProgrammeYears years;
+
 	private final Moving moving;
 
 	public Project adopt(Set<ProposalId> ids, Draft draft, Actor actor, Instant at) {
 		var origins = ids.stream().map(id -> proposals.findById(id).orElseThrow()).toList();
 		var community = communityOf(origins);
+		requireYearAhead(draft.year(), community, at);
 		var project = Project.drafted(nextCode(community, draft.year()), community, draft, ids, at);
 		origins.forEach(origin -> {
 			moving.make(origin, ProposalMove.ADOPT, actor, Note.detail(project.getCode()), at);
@@ -47,6 +51,15 @@ public class AdoptingProposals {
 		projects.save(project);
 		moving.began(project, "ADOPT", Role.COMMUNITY_STATION, actor, Note.NONE, at);
 		return project;
+	}
+
+	/** The present year, or a later one whose money is there. */
+	private void requireYearAhead(int year, Scope community, Instant at) {
+		int present = Deadlines.day(at).getYear();
+		int last = Math.max(present, years.open(community, at));
+		if (year < present || year > last) {
+			throw ProjectRefusal.NOT_A_PROGRAMME_YEAR.refusal(year, present, last).asException();
+		}
 	}
 
 	private static Scope communityOf(List<Proposal> origins) {

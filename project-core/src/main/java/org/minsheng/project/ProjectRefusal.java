@@ -19,6 +19,8 @@ public enum ProjectRefusal implements Reason {
 	/** The settlement passes the contract: amount, limit. */
 	MORE_THAN_CONTRACT,
 	/** The pool entry has run out: last day. */
-	POOL_ENTRY_EXPIRED
+	POOL_ENTRY_EXPIRED,
+	/** Not a year that projects are made for now: year, first, last. */
+	NOT_A_PROGRAMME_YEAR
 
 }

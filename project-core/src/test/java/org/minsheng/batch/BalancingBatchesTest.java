@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 
 import org.junit.jupiter.api.Test;
 
+import org.minsheng.budget.BudgetRefusal;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.memory.People;
@@ -185,14 +186,36 @@ class BalancingBatchesTest {
 	}
 
 	@Test
+	void aPickedProjectMayStillBePooledBeforeTheListIsClosed() {
+		var bench = town.aPickedProject(BENCHES);
+		decide(bench, Verdict.POOLED, 0);
+
+		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.POOLED);
+		assertThat(town.batch().picked()).isEmpty();
+	}
+
+	@Test
+	void aBatchIsOpenedForAYearInReachAndADayToCome() {
+		var today = town.today();
+		assertRefused(BatchRefusal.CUT_OFF_OVER, () -> open(2016, today.minusDays(1)));
+		assertRefused(BudgetRefusal.YEAR_OUT_OF_REACH.refusal(2018), () -> open(2018, today));
+	}
+
+	private void open(int year, LocalDate cutOff) {
+		town.opening.open("KC", OFFICE, year, cutOff, ofYuan(1), SOCIAL_AFFAIRS, town.now());
+	}
+
+	@Test
 	void aListStaysWithinItsCeiling() {
 		var batch = town.opening.open("KC", OFFICE, 2016, CUT_OFF, ofYuan(59_999), SOCIAL_AFFAIRS, town.now());
 		town.balancing.begin(batch.getId(), SOCIAL_AFFAIRS, town.now());
-		var bench = town.aPickedProject(BENCHES);
-		assertRefused(OVER_CEILING.refusal(ofYuan(60_000), ofYuan(59_999)), () -> town.frozenBatch());
+		var bench = town.aProjectOnTheTable(BENCHES);
+		assertRefused(OVER_CEILING.refusal(ofYuan(60_000), ofYuan(59_999)), () -> decide(bench, Verdict.PICKED, 60_000));
+		assertRefused(BatchRefusal.PICKED_FOR_NOTHING, () -> decide(bench, Verdict.PICKED, 0));
 
-		takeBack(batch, bench);
+		decide(bench, Verdict.PICKED, 59_998);
 		decide(bench, Verdict.PICKED, 59_999);
+		assertThat(batch.sum()).isEqualTo(ofYuan(59_999));
 		assertThat(town.frozenBatch()).isSameAs(batch);
 	}
 

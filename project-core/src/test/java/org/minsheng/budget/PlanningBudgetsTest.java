@@ -42,6 +42,15 @@ class PlanningBudgetsTest {
 	}
 
 	@Test
+	void aBudgetHasMoneyAndAYearInReach() {
+		var nothing = List.of(new FundSource(FundSource.Kind.CITY, ofYuan(0)));
+		assertRefused(BudgetRefusal.NOTHING_APPROPRIATED,
+				() -> town.planning.plan(OFFICE, 2016, "演示〔2016〕1号", nothing, FINANCE, town.now()));
+		assertRefused(BudgetRefusal.YEAR_OUT_OF_REACH.refusal(2018),
+				() -> town.planning.plan(OFFICE, 2018, "演示〔2018〕1号", HALVES, FINANCE, town.now()));
+	}
+
+	@Test
 	void onlyAConfirmedBudgetIsOpen() {
 		var budget = town.aPlannedBudget(ofYuan(1));
 		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> town.planning.confirm(budget.getId(), FINANCE_OF_ANOTHER, town.now()));

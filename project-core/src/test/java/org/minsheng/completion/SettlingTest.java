@@ -11,9 +11,11 @@ import org.minsheng.project.ProjectStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minsheng.completion.CompletionRefusal.OVER_PAYMENT_CEILING;
+import static org.minsheng.completion.CompletionRefusal.PAYMENT_UNDER_WAY;
 import static org.minsheng.memory.Drafts.BENCHES;
 import static org.minsheng.memory.People.FINANCE;
 import static org.minsheng.memory.People.LEADERS;
+import static org.minsheng.memory.People.STATION;
 import static org.minsheng.memory.Refusals.assertRefused;
 import static org.minsheng.money.Money.ofYuan;
 
@@ -44,6 +46,16 @@ class SettlingTest {
 		town.paid(ofYuan(48_000), bench);
 
 		assertRefused(OVER_PAYMENT_CEILING.refusal(ofYuan(48_000), ofYuan(47_999)), () -> settle(47_999));
+	}
+
+	@Test
+	void whatIsUnderWayIsPaidOrReturnedBeforeTheSettlement() {
+		var payment = town.paying.request(bench.getId(), ofYuan(40_000), "进度款", STATION, town.now());
+		assertRefused(PAYMENT_UNDER_WAY, () -> settle(55_000));
+
+		town.paying.giveBack(payment.getId(), "发票有误", FINANCE, town.now());
+		settle(55_000);
+		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.SETTLED);
 	}
 
 	@Test

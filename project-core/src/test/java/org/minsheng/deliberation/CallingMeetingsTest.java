@@ -58,6 +58,13 @@ class CallingMeetingsTest {
 		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> town.calling.call(TUYANG, day, "党群服务中心", MEMBERS, PARTY, town.now()));
 	}
 
+	@Test
+	void aMeetingIsNotCalledMoreThanAYearAhead() {
+		var latest = town.today().plusYears(1);
+		assertRefused(DeliberationRefusal.CALLED_TOO_EARLY.refusal(latest),
+				() -> town.calling.call(GUANHU, latest.plusDays(1), "党群服务中心", MEMBERS, PARTY, town.now()));
+	}
+
 	@ParameterizedTest
 	@EnumSource(Party.class)
 	void everyOneOfTheFivePartiesIsInvited(Party party) {

@@ -23,6 +23,7 @@ import static org.minsheng.memory.Drafts.BENCHES;
 import static org.minsheng.memory.Drafts.PAVING;
 import static org.minsheng.memory.People.CONSTRUCTION;
 import static org.minsheng.memory.People.LEADERS;
+import static org.minsheng.memory.People.PARTY;
 import static org.minsheng.memory.People.STATION;
 import static org.minsheng.memory.Refusals.assertRefused;
 import static org.minsheng.memory.Town.OTHER_PANEL;
@@ -72,7 +73,7 @@ class AcceptingTest {
 		var silent = new Acceptance(false, " ", town.today());
 
 		assertRefused(ProcessRefusal.REASON_MISSING,
-				() -> town.accepting.judge(bench.getId(), silent, OTHER_PANEL, STATION, town.now()));
+				() -> town.accepting.judge(bench.getId(), silent, OTHER_PANEL, PARTY, town.now()));
 	}
 
 	@Test
@@ -106,6 +107,19 @@ class AcceptingTest {
 	}
 
 	@Test
+	void nobodyAcceptsTheWorkThatTheyReportedAsDone() {
+		var bench = town.aFinishedProject(BENCHES);
+		var judgement = new Acceptance(false, "返工", town.today());
+		assertRefused(MemberRefusal.OWN_SUBMISSION,
+				() -> town.accepting.judge(bench.getId(), judgement, OTHER_PANEL, STATION, town.now()));
+
+		judge(bench, false, town.today(), OTHER_PANEL);
+		town.move(bench, ProjectMove.RECTIFY, STATION);
+		assertRefused(MemberRefusal.OWN_SUBMISSION,
+				() -> town.accepting.judge(bench.getId(), judgement, OTHER_PANEL, STATION, town.now()));
+	}
+
+	@Test
 	void theLeadingGroupDoesNotJudgeTheWork() {
 		var bench = town.aFinishedProject(BENCHES);
 		var judgement = new Acceptance(true, "逐项合格", town.today());
@@ -124,7 +138,7 @@ class AcceptingTest {
 	}
 
 	private void judge(Project project, boolean passed, LocalDate day, Set<Seat> panel) {
-		town.accepting.judge(project.getId(), new Acceptance(passed, "逐项检查", day), panel, STATION, town.now());
+		town.accepting.judge(project.getId(), new Acceptance(passed, "逐项检查", day), panel, PARTY, town.now());
 	}
 
 	private void open(Project project, LocalDate day) {

@@ -57,6 +57,25 @@ class ContractingTest {
 	}
 
 	@Test
+	void aDearerProjectNeedsMoreThanADirectPurchase() {
+		var benches = town.anApprovedProject(BENCHES);
+		assertRefused(DeliveryRefusal.METHOD_BELOW_BAND.refusal(ofYuan(60_000), ofYuan(50_000)), () -> town.contracting
+			.procure(benches.getId(), new Procurement(Procurement.Method.DIRECT, "方便"), LOGISTICS, town.now()));
+
+		var others = town.anApprovedProject(BENCHES);
+		town.contracting.procure(others.getId(), new Procurement(Procurement.Method.THREE_QUOTES, "三家报价"), LOGISTICS, town.now());
+		assertThat(others.getStatus()).isEqualTo(ProjectStatus.PROCURING);
+	}
+
+	@Test
+	void aContractIsNotSignedBeforeASupplierWasSought() {
+		var before = town.today().minusDays(1);
+
+		assertRefused(DeliveryRefusal.DAY_TOO_EARLY.refusal(before, town.today()),
+				() -> sign(bench, new Contract("演示公司", ofYuan(1), before, before.plusDays(30))));
+	}
+
+	@Test
 	void aSecondClickOnSignIsAnsweredInWords() {
 		sign(bench, town.contractOver(ofYuan(55_000)));
 

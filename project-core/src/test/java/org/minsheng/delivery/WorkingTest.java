@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.minsheng.budget.BudgetRefusal;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.memory.Town;
@@ -181,7 +180,8 @@ class WorkingTest {
 	void aContractIsNotVariedBelowWhatWasPaid() {
 		var paving = town.paid(ofYuan(60_000), town.started(town.aProjectContractedFor(ofYuan(200_000), PAVING)));
 
-		assertRefused(BudgetRefusal.NOT_ENOUGH_BOUND, () -> vary(paving, 59_999, CONSTRUCTION));
+		assertRefused(DeliveryRefusal.VARIATION_BELOW_PAID.refusal(ofYuan(59_999), ofYuan(60_000)),
+				() -> vary(paving, 59_999, CONSTRUCTION));
 	}
 
 	@Test

@@ -35,6 +35,12 @@ public final class Drafts {
 				List.of(new CostLine(type, title, estimate)), 2016, Provenance.ENTERED);
 	}
 
+	/** Like the benches, for another year. */
+	public static Draft draftFor(int year) {
+		return new Draft(BENCHES.description(), BENCHES.type(), BENCHES.theme(), BENCHES.urgency(), BENCHES.beneficiaries(),
+				BENCHES.costs(), year, BENCHES.provenance());
+	}
+
 	public static Draft draft(ProjectType type, Money estimate) {
 		return draft("测试项目", type, estimate);
 	}

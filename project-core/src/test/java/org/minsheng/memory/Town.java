@@ -291,7 +291,7 @@ public class Town extends UseCases {
 	}
 
 	public void procure(Project project) {
-		contracting.procure(project.getId(), new Procurement(Procurement.Method.THREE_QUOTES, "三家报价"), LOGISTICS, now);
+		contracting.procure(project.getId(), new Procurement(Procurement.Method.PANEL, "三家比选"), LOGISTICS, now);
 	}
 
 	public Contract contractOver(Money sum) {
@@ -335,7 +335,7 @@ public class Town extends UseCases {
 	}
 
 	public Project accepted(Project project) {
-		accepting.judge(project.getId(), new Acceptance(true, "逐项合格", today()), panelFor(project), STATION, now);
+		accepting.judge(project.getId(), new Acceptance(true, "逐项合格", today()), panelFor(project), PARTY, now);
 		return project;
 	}
 

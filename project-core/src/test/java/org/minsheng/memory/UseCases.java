@@ -10,6 +10,7 @@ import org.minsheng.batch.FollowingBatches;
 import org.minsheng.batch.OpeningBatches;
 import org.minsheng.batch.PoolTimeLeft;
 import org.minsheng.budget.Ledger;
+import org.minsheng.budget.OpenBudgetYears;
 import org.minsheng.budget.PlanningBudgets;
 import org.minsheng.completion.AuditRule;
 import org.minsheng.completion.AuditedWhereDue;
@@ -30,6 +31,7 @@ import org.minsheng.deliberation.NotOnAnAgenda;
 import org.minsheng.deliberation.RedraftedOnceAYear;
 import org.minsheng.delivery.Accepting;
 import org.minsheng.delivery.Contracting;
+import org.minsheng.delivery.JudgedByAnother;
 import org.minsheng.delivery.StoppingProjects;
 import org.minsheng.delivery.Working;
 import org.minsheng.delivery.WorksCountersigned;
@@ -76,7 +78,7 @@ class UseCases extends Ports {
 	public final List<ProjectGuard> guards = List.of(cap, new WithinFastTrackCap(rulebook), new NotOnAnAgenda(meetings),
 			new RedraftedOnceAYear(meetings),
 			new NoticeDrafted(notices), new OwedNoticePublished(notices), new BatchIsBalancing(batches, organisation),
-			new PoolTimeLeft(), new WorksCountersigned(deliveries), new PaidExceptRetention(ledger, ceiling),
+			new PoolTimeLeft(), new WorksCountersigned(deliveries), new JudgedByAnother(entries), new PaidExceptRetention(ledger, ceiling),
 			new RatedLongEnough(ratingPeriod), new AuditedWhereDue(audits), new DefectPeriodOver(defectPeriod),
 			new RetentionPaid(ledger));
 
@@ -94,7 +96,8 @@ class UseCases extends Ports {
 
 	public final SilentProposals silent = new SilentProposals(proposals, moving);
 
-	public final AdoptingProposals adopting = new AdoptingProposals(proposals, projects, organisation, codes, moving);
+	public final AdoptingProposals adopting = new AdoptingProposals(proposals, projects, organisation, codes,
+			new OpenBudgetYears(budgets, organisation), moving);
 
 	public final RevisingDrafts revising = new RevisingDrafts(projects, moving);
 
@@ -136,7 +139,7 @@ class UseCases extends Ports {
 
 	public final Paying paying = new Paying(payments, projects, ceiling, ledger, moving);
 
-	public final Settling settling = new Settling(projects, ledger, movingProjects);
+	public final Settling settling = new Settling(projects, payments, ledger, movingProjects);
 
 	public final ClosingProjects closing = new ClosingProjects(projects, movingProjects);
 

@@ -123,14 +123,39 @@ class ObjectingTest {
 	}
 
 	@Test
+	void theSameWordsAreFiledOnceWhileTheyWaitForAnAnswer() {
+		var first = object();
+		objected = 0;
+		assertRefused(NoticeRefusal.OBJECTED_ALREADY, this::object);
+
+		propose(first, STATION);
+		decide(first, false, PARTY);
+		objected = 0;
+		assertThat(object().isOpen()).isTrue();
+	}
+
+	@Test
+	void whatElseWasObjectedLapsesWithTheNotice() {
+		var first = object();
+		var second = object();
+		propose(first, STATION);
+		decide(first, true, PARTY);
+
+		assertThat(second.getStatus()).isEqualTo(Objection.Status.LAPSED);
+		assertThat(second.isOpen()).isFalse();
+	}
+
+	@Test
 	void aTakenDownNoticeTakesNoObjections() {
 		town.publishing.takeDown(notice.getId(), "含个人信息", SOCIAL_AFFAIRS, town.now());
 
 		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE, this::object);
 	}
 
+	private int objected;
+
 	private Objection object() {
-		return town.objecting.object(notice.getId(), "长凳挡住了消防通道", "13*********", Actor.ANYBODY, town.now());
+		return town.objecting.object(notice.getId(), "长凳挡住了消防通道" + ++objected, "13*********", Actor.ANYBODY, town.now());
 	}
 
 	private void propose(Objection objection, Actor actor) {

@@ -11,6 +11,7 @@ import org.minsheng.category.Theme;
 import org.minsheng.category.Urgency;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
+import org.minsheng.memory.Drafts;
 import org.minsheng.memory.People;
 import org.minsheng.memory.Town;
 import org.minsheng.money.Money;
@@ -45,6 +46,15 @@ class AdoptingProposalsTest {
 		assertThat(project.getScope()).isEqualTo(GUANHU);
 		assertThat(List.of(one.getStatus(), other.getStatus())).containsOnly(ProposalStatus.ADOPTED);
 		assertThat(town.projects.findByOrigin(one.getId())).containsExactly(project);
+	}
+
+	@Test
+	void aProjectIsForThisYearOrALaterOneWhoseMoneyIsThere() {
+		var wish = town.anAcceptedProposal();
+		for (int year : new int[] { 2015, 2017 }) {
+			assertRefused(ProjectRefusal.NOT_A_PROGRAMME_YEAR.refusal(year, 2016, 2016),
+					() -> town.adopting.adopt(Set.of(wish.getId()), Drafts.draftFor(year), STATION, town.now()));
+		}
 	}
 
 	@Test

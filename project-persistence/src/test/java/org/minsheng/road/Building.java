@@ -53,7 +53,7 @@ class Building {
 	void open(Town town, ProjectId project) {
 		var station = town.as(Role.COMMUNITY_STATION);
 		var panel = Set.of(Seat.COMMUNITY, Seat.RESIDENT, Seat.CONSTRUCTION_OFFICE);
-		accepting.judge(project, new Acceptance(true, "两张长椅，牢固", town.today()), panel, station, town.later());
+		accepting.judge(project, new Acceptance(true, "两张长椅，牢固", town.today()), panel, town.as(Role.COMMUNITY_PARTY), town.later());
 		accepting.openForUse(project, new Handover("官湖社区工作站", town.today()), station, town.later());
 	}
 

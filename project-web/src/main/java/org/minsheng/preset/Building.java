@@ -93,7 +93,10 @@ class Building {
 		report(story, 50, between(seed.at("started", "10:00"), seed.at("finished", "16:00")), scene);
 		working.finish(story.id(), seed.day("finished"), List.of(), station, seed.at("finished", "16:00"));
 		accepting.judge(story.id(), new Acceptance(true, Words.findings(seed), seed.day("accepted")), panel(seed),
-				seed.isWorks() ? scene.cast().as(Role.CONSTRUCTION, story.community()) : station, seed.at("accepted", "15:00"));
+				seed.isWorks()
+						? scene.cast().as(Role.CONSTRUCTION, story.community())
+						: scene.cast().as(Role.COMMUNITY_PARTY, story.community()),
+				seed.at("accepted", "15:00"));
 		accepting.openForUse(story.id(), new Handover(seed.row().text("maintenance_owner"), seed.day("in_use")), station,
 				seed.at("in_use", "17:00"));
 		pace.step();

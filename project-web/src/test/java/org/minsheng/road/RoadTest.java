@@ -79,6 +79,15 @@ class RoadTest {
 	}
 
 	private void deliberate(String project) {
+		as("community").open(project)
+			.press("修改项目")
+			.photograph("desk-revision")
+			.fillByName("costs[0].yuan", "0")
+			.press("保存修改")
+			.fillByName("costs[0].yuan", "12600")
+			.fillByName("place", "官湖海边栈道观景台内侧")
+			.press("保存修改")
+			.reads("观景台内侧");
 		as("party").open(project).photograph("desk-project");
 		var party = as("party").open(project + "/meeting");
 		party.fillByName("day", "2016-12-05").press("召集");
@@ -177,7 +186,8 @@ class RoadTest {
 	}
 
 	private void accept(String project) {
-		as("community").open(project)
+		as("community").open(project).reads("自己经手的事");
+		as("party").open(project)
 			.press("验收合格")
 			.photograph("desk-acceptance")
 			.tick("panel", "COMMUNITY")
@@ -188,7 +198,8 @@ class RoadTest {
 			.press("验收")
 			.reads("验收小组还缺居民代表")
 			.tick("panel", "RESIDENT")
-			.press("验收")
+			.press("验收");
+		as("community").open(project)
 			.press("投入使用")
 			.fillByName("maintenanceOwner", "官湖社区工作站")
 			.fillByName("day", "2016-12-23")

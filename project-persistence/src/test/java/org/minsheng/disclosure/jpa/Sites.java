@@ -50,7 +50,7 @@ class Sites {
 		var station = town.as(Role.COMMUNITY_STATION);
 		working.finish(project.getId(), town.today(), List.of(), station, town.later());
 		accepting.judge(project.getId(), new Acceptance(true, "好", town.today()),
-				Set.of(Seat.COMMUNITY, Seat.RESIDENT, Seat.WORKSTATION), station, town.later());
+				Set.of(Seat.COMMUNITY, Seat.RESIDENT, Seat.WORKSTATION), town.as(Role.COMMUNITY_PARTY), town.later());
 		accepting.openForUse(project.getId(), new Handover("工作站", town.today()), station, town.later());
 	}
 

@@ -1,5 +1,6 @@
 package org.minsheng.clock.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.minsheng.organisation.Deadlines;
 @RequiredArgsConstructor
 class TimeTravel {
 
+	private static final Duration HORIZON = Duration.ofDays(31);
+
 	private final DemoClock clock;
 
 	private final DueWork work;
@@ -28,9 +31,10 @@ class TimeTravel {
 		return to(clock.instant().atZone(Deadlines.BEIJING).plus(period).toInstant());
 	}
 
-	/** Where nothing waits, time stays as it is. */
+	/** Where nothing waits within a month, time stays as it is: a jump of years would end more than anybody meant. */
 	Optional<Instant> toNextDue() {
-		return work.nextDueAfter(clock.instant()).map(this::to);
+		var horizon = clock.instant().plus(HORIZON);
+		return work.nextDueAfter(clock.instant()).filter(horizon::isAfter).map(this::to);
 	}
 
 	/** To the end of the notice; empty where there is no such notice, or it has no end yet. */

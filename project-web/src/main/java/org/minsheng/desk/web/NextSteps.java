@@ -92,7 +92,7 @@ class NextSteps {
 				who(move.by()));
 	}
 
-	/** What is done beside the table's moves: drafting notices, countersigning, and telling how the work goes on. */
+	/** What is done beside the table's moves: reworking drafts, drafting notices, countersigning, and telling how the work goes on. */
 	private List<Button> besides(Project project, Actor actor) {
 		var buttons = new ArrayList<Button>();
 		drafting.due(project)
@@ -102,6 +102,9 @@ class NextSteps {
 		if (project.getStatus() == ProjectStatus.CONTRACTED && project.getType() == ProjectType.WORKS
 				&& deliveries.findById(project.getId()).map(Delivery::getCountersignedBy).isEmpty()) {
 			buttons.add(besides(project, actor, "countersignature", Set.of(Role.CONSTRUCTION)));
+		}
+		if (project.getStatus() == ProjectStatus.DRAFT) {
+			buttons.add(besides(project, actor, "revision", Set.of(Role.COMMUNITY_STATION)));
 		}
 		if (project.getStatus() == ProjectStatus.IN_PROGRESS) {
 			buttons.add(besides(project, actor, "progress", Set.of(Role.COMMUNITY_STATION, Role.CONSTRUCTION)));

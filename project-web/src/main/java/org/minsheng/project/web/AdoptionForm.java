@@ -23,6 +23,7 @@ import org.minsheng.page.Typed;
 import org.minsheng.project.Beneficiaries;
 import org.minsheng.project.Description;
 import org.minsheng.project.Draft;
+import org.minsheng.project.Project;
 import org.minsheng.proposal.Proposal;
 
 /** What the workstation lays down when it makes a project; begins with what the request says. */
@@ -60,6 +61,15 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 				wish.wanted(), wish.place(), null, type, sorted.map(kind -> kind.theme()).orElse(null),
 				sorted.map(kind -> kind.urgency()).orElse(Urgency.SMALL), null, Beneficiaries.Unit.HOUSEHOLD, null,
 				List.of(new CostForm(type, null, null)), String.valueOf(year));
+	}
+
+	/** As the project says now. */
+	static AdoptionForm of(Project project) {
+		var said = project.getDescription();
+		var whom = project.getBeneficiaries();
+		return new AdoptionForm(List.of(project.getCode()), said.title(), said.problem(), said.works(), said.place(), said.quantity(),
+				project.getType(), project.getTheme(), project.getUrgency(), String.valueOf(whom.count()), whom.unit(), whom.group(),
+				project.getCosts().stream().map(CostForm::of).toList(), String.valueOf(project.getYear()));
 	}
 
 	/** What no single field can tell: that the estimate has a line, and each line is whole. */

@@ -27,6 +27,10 @@ record CostForm(@Nullable ProjectType type, @Size(max = 60, message = "{proposal
 		return new CostForm(null, null, null);
 	}
 
+	static CostForm of(CostLine line) {
+		return new CostForm(line.type(), line.what(), line.cost().yuan().stripTrailingZeros().toPlainString());
+	}
+
 	boolean isEmpty() {
 		return Typed.orNull(what) == null && yuan == null;
 	}

@@ -71,7 +71,8 @@ class PabulibTest {
 		var without = comparison.outcomes()
 			.stream()
 			.map(
-					outcome -> Fraction.of(100 * (election.voters() - comparison.votersWithAWinner(outcome)), election.voters()).rounded(1));
+					outcome -> Fraction.of(100 * (election.voters() - comparison.votersWithAWinner(outcome)), election.voters())
+						.rounded(1));
 
 		assertThat(without).containsExactly(new BigDecimal("17.8"), new BigDecimal("27.6"));
 	}

@@ -31,6 +31,12 @@ class PbRow {
 		bytes[length] = next;
 	}
 
+	void add(int length, byte[] more, int from, int to) {
+		var needed = length + to - from;
+		if (needed > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
+		System.arraycopy(more, from, bytes, length, to - from);
+	}
+
 	void endField(int length) {
 		if (fields == ends.length) ends = Arrays.copyOf(ends, 2 * fields);
 		ends[fields++] = length;

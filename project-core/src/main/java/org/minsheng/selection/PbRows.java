@@ -73,19 +73,35 @@ class PbRows {
 
 	private boolean cut() throws IOException {
 		row.clear(line);
-		var length = 0;
+		var length = copy(0);
 		var next = read();
-		if (next == END && filled == 0) return false;
+		if (next == END && filled == 0 && length == 0) return false;
 		for (;; next = read()) {
 			if (next == '"' && length == row.from(row.fields)) length = quoted(length);
 			else if (next == ';') row.endField(length);
 			else if (isEnd(next)) break;
 			else
 				length = add(length, next);
+			length = copy(length);
 		}
 		row.endField(length);
 		line++;
 		return true;
+	}
+
+	/** Takes over what is plain text, as far as the buffer goes. */
+	private int copy(int from) {
+		var end = at;
+		while (end < filled && isPlain(buffer[end]))
+			end++;
+		row.add(from, buffer, at, end);
+		var length = from + end - at;
+		at = end;
+		return length;
+	}
+
+	private static boolean isPlain(byte letter) {
+		return letter != ';' && letter != '"' && letter != '\n' && letter != '\r';
 	}
 
 	private boolean isEnd(int next) throws IOException {

@@ -28,6 +28,8 @@ class PriceScan {
 
 	private double poorSlack;
 
+	private double richSlack;
+
 	private long weight;
 
 	PriceScan(SharesRun run) {
@@ -44,15 +46,9 @@ class PriceScan {
 	/** Whether the supporters' wallets hold the price; empty ones move out of the candidate's list for this run. */
 	boolean canPay(int index, ExactShares exact) {
 		var total = collect(index);
-		var error = poorSlack + restSlack() + (run.live[index] + 8) * ULP * total;
+		var error = poorSlack + richSlack + (run.live[index] + 8) * ULP * total;
 		if (run.live[index] == 0 || total + error < support.cost[index]) return false;
 		return total - error >= support.cost[index] || exact.canPay(index);
-	}
-
-	private double restSlack() {
-		var sum = 0.0;
-		for (int k = 0; k < rich; k++) sum += voters[k] * slack[k];
-		return sum;
 	}
 
 	private double collect(int index) {
@@ -76,6 +72,7 @@ class PriceScan {
 		rich = 0;
 		poor = 0;
 		poorSlack = 0;
+		richSlack = 0;
 		weight = 0;
 	}
 
@@ -96,6 +93,7 @@ class PriceScan {
 		}
 		wallet[rich] = run.wallet[group];
 		slack[rich] = run.slack[group];
+		richSlack += many * run.slack[group];
 		points[rich] = given;
 		voters[rich++] = many;
 		weight += (long) given * many;

@@ -38,6 +38,11 @@ public final class Shares {
 		return exact.leftBefore(group, run.rounds);
 	}
 
+	/** Whether anybody's ballot gives the candidate support that counts; a last choice is worth no Borda point. */
+	public boolean canBeSupported(Candidate candidate) {
+		return run.support.sum[run.support.election.indexOf(candidate)] > 0;
+	}
+
 	/** The winners in the order in which they were paid for. */
 	public List<Candidate> paidFor() {
 		return IntStream.range(0, run.rounds).mapToObj(round -> run.support.election.candidate(run.winners[round])).toList();

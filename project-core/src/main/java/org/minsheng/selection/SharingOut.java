@@ -123,7 +123,7 @@ class SharingOut {
 	private void refuseOthers(Shares shares) {
 		progress.open().forEach(index -> {
 			if (progress.isBarred(index)) progress.refuse(index);
-			else if (election.votes(index) == 0) progress.lose(index, Verdict.NO_VOTES, List.of());
+			else if (!shares.canBeSupported(election.candidate(index))) progress.lose(index, Verdict.NO_VOTES, List.of());
 			else
 				progress.lose(index, Verdict.SUPPORTERS_CANNOT_PAY, shares.insteadOf(index));
 		});

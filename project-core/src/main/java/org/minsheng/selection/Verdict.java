@@ -17,7 +17,7 @@ public enum Verdict {
 	UNDER_THRESHOLD(false),
 	/** Too few votes for its price to take part (a filter before equal shares). */
 	TOO_FEW_VOTES_FOR_PRICE(false),
-	/** Nobody voted for it. */
+	/** Nobody voted for it; by ranks: nobody preferred it to another. */
 	NO_VOTES(false),
 	/** Dearer than the whole budget. */
 	DEARER_THAN_BUDGET(false),

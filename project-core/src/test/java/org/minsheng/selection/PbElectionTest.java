@@ -203,8 +203,10 @@ class PbElectionTest {
 	void exportAndImportAreInverse(@ForAll("elections") Election election) {
 		var again = PbFile.of(election, Map.of("description", "ours; \"quoted\"\nand broken"));
 
-		assertThat(again.election().election().groups()).usingRecursiveComparison().ignoringFields("choices.declaredScore").isEqualTo(
-				election.groups());
+		assertThat(again.election().election().groups()).usingRecursiveComparison()
+			.ignoringFields("choices.declaredScore")
+			.isEqualTo(
+					election.groups());
 		assertThat(again.election().election().getBudget()).isEqualTo(election.getBudget());
 		assertThat(again.election().election().getCandidates()).usingRecursiveComparison()
 			.ignoringFields("declaredScore")

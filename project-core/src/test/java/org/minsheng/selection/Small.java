@@ -34,7 +34,11 @@ class Small {
 	}
 
 	private static Arbitrary<List<Integer>> ballot(int candidates) {
-		return Arbitraries.integers().between(0, candidates - 1).list().ofMaxSize(candidates).map(some -> some.stream().distinct().toList());
+		return Arbitraries.integers()
+			.between(0, candidates - 1)
+			.list()
+			.ofMaxSize(candidates)
+			.map(some -> some.stream().distinct().toList());
 	}
 
 	private static Election election(BallotKind kind, Money budget, List<Money> costs, List<List<Integer>> ballots) {

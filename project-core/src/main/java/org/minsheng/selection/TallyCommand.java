@@ -1,0 +1,127 @@
+package org.minsheng.selection;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.minsheng.money.Money;
+
+/**
+ * {@code tally FILE.pb --rule RULE [--step N]}: prints the identifiers of the selected projects, one a line, in the order
+ * of selection. Whoever doubts a result repeats it with this, without database or web.
+ */
+public final class TallyCommand {
+
+	private static final String USAGE = "usage: tally FILE.pb --rule greedy|greedy-no-skip|mes|mes-add1|mes-add1u-exhaustive|mes-iter1|best-value [--step N]";
+
+	/** What the arguments were taken for; anything else is a bad option. */
+	private static final class Options {
+
+		private String file = "";
+
+		private String rule = "";
+
+		private String step = "";
+
+	}
+
+	private static final class BadOption extends RuntimeException {
+
+		BadOption(String message) {
+			super(message);
+		}
+
+	}
+
+	private TallyCommand() {}
+
+	public static void main(String[] arguments) {
+		System.exit(run(arguments, System.out, System.err));
+	}
+
+	/**
+	 * @param arguments what follows the word {@code tally}
+	 * @return 0, or 2 where file or options are bad and one line on standard error says why
+	 */
+	public static int run(String[] arguments, PrintStream out, PrintStream err) {
+		try {
+			tally(options(arguments), out, err);
+			return 0;
+		} catch (BadOption bad) {
+			err.println(bad.getMessage());
+		} catch (PbFault fault) {
+			err.println(file(arguments) + ": " + fault.getMessage());
+		} catch (NoSuchFileException missing) {
+			err.println("no such file: " + missing.getFile());
+		} catch (IOException | RuntimeException unreadable) {
+			err.println(file(arguments) + ": cannot be read: " + unreadable.getMessage());
+		}
+		return 2;
+	}
+
+	private static String file(String[] arguments) {
+		return options(arguments).file;
+	}
+
+	private static Options options(String[] arguments) {
+		var options = new Options();
+		for (int k = 0; k < arguments.length; k++) {
+			switch (arguments[k]) {
+				case "--rule" -> options.rule = value(arguments, ++k);
+				case "--step" -> options.step = value(arguments, ++k);
+				default -> {
+					if (arguments[k].startsWith("-") || !options.file.isEmpty())
+						throw new BadOption("unknown option: " + arguments[k] + "; " + USAGE);
+					options.file = arguments[k];
+				}
+			}
+		}
+		if (options.file.isEmpty() || options.rule.isEmpty()) throw new BadOption(USAGE);
+		return options;
+	}
+
+	private static String value(String[] arguments, int at) {
+		if (at == arguments.length) throw new BadOption(arguments[at - 1] + " needs a value; " + USAGE);
+		return arguments[at];
+	}
+
+	private static void tally(Options options, PrintStream out, PrintStream err) throws IOException {
+		var rule = rule(options);
+		try (var in = Files.newInputStream(Path.of(options.file))) {
+			var read = PbElection.read(in);
+			read.notes().forEach(note -> err.println("note: " + note));
+			var outcome = Selection.by(withThreshold(rule, read)).of(read.election());
+			if (!outcome.complete()) err.println("note: cut short by its bound; take a larger step");
+			var text = new StringBuilder();
+			for (var winner : outcome.winners()) text.append(winner.id()).append('\n');
+			out.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+			out.flush();
+		}
+	}
+
+	private static Rule rule(Options options) {
+		var rule = Rule.named(options.rule).orElseThrow(() -> new BadOption("unknown rule: " + options.rule + "; " + USAGE));
+		if (options.step.isEmpty()) return rule;
+		if (rule instanceof EqualShares shares) return shares.stepping(step(options.step));
+		throw new BadOption("--step belongs to equal shares, not to " + options.rule);
+	}
+
+	private static Money step(String text) {
+		try {
+			var step = Money.ofYuan(new BigDecimal(text));
+			if (!step.isZero()) return step;
+		} catch (IllegalArgumentException | ArithmeticException notASum) {
+			// said below, for a step of nothing too
+		}
+		throw new BadOption("not a step above nothing in at most two decimals: " + text);
+	}
+
+	private static Rule withThreshold(Rule rule, PbElection read) {
+		return rule instanceof ByVotes byVotes ? byVotes.from(read.threshold()) : rule;
+	}
+
+}

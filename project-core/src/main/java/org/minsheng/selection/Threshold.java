@@ -1,0 +1,40 @@
+package org.minsheng.selection;
+
+import java.math.BigDecimal;
+
+/** The least score with which a candidate takes part; one that reaches it is in. */
+public sealed interface Threshold {
+
+	/** A number of votes or points. */
+	record Score(BigDecimal least) implements Threshold {
+
+		@Override
+		public BigDecimal of(Election election) {
+			return least;
+		}
+
+	}
+
+	/** So many per cent of the ballots cast. */
+	record Percent(BigDecimal percent) implements Threshold {
+
+		@Override
+		public BigDecimal of(Election election) {
+			return percent.multiply(BigDecimal.valueOf(election.voters())).movePointLeft(2);
+		}
+
+	}
+
+	Threshold NONE = new Score(BigDecimal.ZERO);
+
+	static Threshold score(long least) {
+		return new Score(BigDecimal.valueOf(least));
+	}
+
+	static Threshold percent(long percent) {
+		return new Percent(BigDecimal.valueOf(percent));
+	}
+
+	BigDecimal of(Election election);
+
+}

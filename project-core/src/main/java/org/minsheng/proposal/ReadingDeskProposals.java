@@ -47,7 +47,7 @@ public class ReadingDeskProposals {
 		var merged = proposals.findByMergedInto(proposal.getId());
 		var voices = supports.count(Stream.concat(Stream.of(proposal), merged.stream()).map(Proposal::getId).toList());
 		return new DeskProposal(proposal, community, List.copyOf(proposal.getPhotos()), merged, mergedInto.orElse(null),
-				alike(proposal), voices, deeds, refusals(proposal, actor));
+				alike(proposal), List.copyOf(proposal.getEarlierWishes()), voices, deeds, refusals(proposal, actor));
 	}
 
 	private List<Alike> alike(Proposal proposal) {

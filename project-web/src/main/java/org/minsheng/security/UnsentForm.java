@@ -24,13 +24,19 @@ public class UnsentForm extends HttpSessionRequestCache {
 
 	@Override
 	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-		if ("POST".equals(request.getMethod()) && FORM.equals(request.getServletPath())) {
+		if ("POST".equals(request.getMethod()) && (request.getContextPath() + FORM).equals(request.getRequestURI())) {
 			var saved = new SimpleSavedRequest(request.getContextPath() + FORM);
 			saved.setParameters(words(request));
 			request.getSession().setAttribute(SAVED, saved);
-		} else if ("GET".equals(request.getMethod())) {
+		} else if ("GET".equals(request.getMethod()) && isPage(request)) {
 			super.saveRequest(request, response);
 		}
+	}
+
+	/** Not a piece of a page that a script has asked for, nor a picture: nobody wants to land there. */
+	private static boolean isPage(HttpServletRequest request) {
+		var accepted = request.getHeader("Accept");
+		return accepted == null || accepted.contains("text/html");
 	}
 
 	/** What was typed there, once. */

@@ -15,14 +15,18 @@ final class MatchQueries {
 				where pair = any(asked.pairs))::float / cardinality(asked.pairs)) as likeness
 			""";
 
+	/** Those that share most pairs are scored, two hundred at most, so that a crowded community costs little more. */
 	static final String BY_TITLE = """
-			with asked as materialized (select bigrams_in(:community, :words) as pairs),
-			alike as (
-				select p.id, %1$s from proposal p, asked
-				where p.title_grams @@ (select any_one(pairs) from asked) and p.status in ('SUBMITTED', 'NEED_INFO', 'ACCEPTED')),
+			with asked as materialized (
+				select pairs, any_one(pairs) as question from (select bigrams_in(:community, :words) as pairs) typed),
+			near as materialized (
+				select p.id from proposal p
+				where p.title_grams @@ (select question from asked) and p.status in ('SUBMITTED', 'NEED_INFO', 'ACCEPTED')
+				order by ts_rank(p.title_grams, (select question from asked)) desc, p.submitted_at desc limit 200),
+			alike as (select p.id, %1$s from near join proposal p on p.id = near.id, asked),
 			planned as (
 				select p.id, %1$s from project p, asked
-				where p.title_grams @@ (select any_one(pairs) from asked) and p.status = any(:states)),
+				where p.title_grams @@ (select question from asked) and p.status = any(:states)),
 			best as (
 				(select true as request, id, likeness from alike where likeness >= 0.3 order by likeness desc, id limit :limit)
 				union all

@@ -42,7 +42,7 @@ record CommunityMap(String community, String name, int height, int metres, List<
 
 	/** With the pin where the form has it. */
 	CommunityMap marked(ProposalForm form) {
-		return form.pinned() && form.hasSoundPin()
+		return form.isPinned() && form.hasSoundPin()
 				? at(Integer.parseInt(String.valueOf(form.east())), Integer.parseInt(String.valueOf(form.north())))
 				: this;
 	}

@@ -69,7 +69,6 @@ class DeskProposalPages {
 		model.addAttribute("timeline", deeds.of(Subject.Kind.PROPOSAL, record.deeds()));
 		model.addAttribute("facts", facts(record));
 		model.addAttribute("map", maps.of(proposal.getScope(), proposal.getPin().orElse(null)).orElse(null));
-		model.addAttribute("earlier", List.copyOf(proposal.getEarlierWishes()));
 		talk.about(proposal, actor, model);
 		choices(record, model);
 		unlessThere(model, "acceptanceForm", AcceptanceForm::empty);

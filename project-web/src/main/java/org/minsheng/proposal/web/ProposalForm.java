@@ -33,7 +33,7 @@ record ProposalForm(@NotBlank(message = "{proposal.community.missing}") @Nullabl
 		@NotBlank(message = "{proposal.wanted.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String wanted,
 		@NotBlank(message = "{proposal.place.missing}") @Size(max = 120, message = "{proposal.place.long}") @Nullable String place,
 		@Size(max = 60, message = "{proposal.beneficiaries.long}") @Nullable String beneficiaries,
-		@Size(max = 40, message = "{proposal.contact.long}") @Nullable String contact, boolean pinned,
+		@Size(max = 40, message = "{proposal.contact.long}") @Nullable String contact, @Nullable Boolean pinned,
 		@Nullable String east, @Nullable String north, @Nullable String mapOf, @Nullable List<MultipartFile> photos,
 		@Nullable List<String> kept, @Nullable String token) {
 
@@ -65,14 +65,18 @@ record ProposalForm(@NotBlank(message = "{proposal.community.missing}") @Nullabl
 		return whom == null && how == null ? null : new Particulars(whom, how);
 	}
 
+	boolean isPinned() {
+		return Boolean.TRUE.equals(pinned);
+	}
+
 	/** Whether the marked place can be read, and lies on the map of the chosen community. */
 	boolean hasSoundPin() {
-		return !pinned || isThousandths(east) && isThousandths(north) && (mapOf == null || mapOf.equals(community));
+		return !isPinned() || isThousandths(east) && isThousandths(north) && (mapOf == null || mapOf.equals(community));
 	}
 
 	@Nullable
 	Pin pinIn(Bounds area) {
-		return pinned ? area.at(Integer.parseInt(String.valueOf(east)), Integer.parseInt(String.valueOf(north))) : null;
+		return isPinned() ? area.at(Integer.parseInt(String.valueOf(east)), Integer.parseInt(String.valueOf(north))) : null;
 	}
 
 	@Nullable

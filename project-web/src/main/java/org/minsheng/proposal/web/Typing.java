@@ -27,7 +27,7 @@ final class Typing {
 
 	static ProposalDraft draft(ProposalForm form, Instant at) {
 		return new ProposalDraft(clean(form.community()), clean(form.title()), clean(form.problem()), clean(form.wanted()),
-				clean(form.place()), clean(form.beneficiaries()), clean(form.contact()), form.pinned(), clean(form.east()),
+				clean(form.place()), clean(form.beneficiaries()), clean(form.contact()), form.isPinned(), clean(form.east()),
 				clean(form.north()), at);
 	}
 

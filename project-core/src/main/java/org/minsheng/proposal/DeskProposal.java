@@ -16,11 +16,13 @@ import org.minsheng.trail.Deed;
  * @param merged the requests that live on in it
  * @param mergedInto the code of the request in which it lives on
  * @param alike the other open requests of the community, the most alike first
+ * @param earlier the words before each correction, oldest first
+ * @param voices how many members support it or one that lives on in it, on the site
  * @param deeds what was done with it, oldest first
  * @param refusals why the reader cannot make a move, of those that start in the present state
  */
 public record DeskProposal(Proposal proposal, String community, List<PhotoId> photos, List<Proposal> merged,
-		@Nullable TrackingCode mergedInto, List<Alike> alike, List<Deed> deeds,
+		@Nullable TrackingCode mergedInto, List<Alike> alike, List<Wish> earlier, int voices, List<Deed> deeds,
 		Map<ProposalMove, Optional<Refusal>> refusals) {
 
 	/** Another open request, and how alike it reads in per cent. */
@@ -29,7 +31,7 @@ public record DeskProposal(Proposal proposal, String community, List<PhotoId> ph
 
 	/** How many people want it, those of the merged requests included. */
 	public int supporters() {
-		return proposal.getSource().supporters()
+		return voices + proposal.getSource().supporters()
 				+ merged.stream().mapToInt(one -> one.getSource().supporters() + 1).sum();
 	}
 

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.minsheng.organisation.Pin;
 import org.minsheng.organisation.Scope;
 import org.minsheng.photo.PhotoId;
 import org.minsheng.process.Movable;
@@ -32,6 +34,17 @@ public class Proposal implements Movable<ProposalStatus, ProposalMove> {
 
 	private List<PhotoId> photos = new ArrayList<>();
 
+	/** Where on the map; absent where the words alone say it. */
+	private @Nullable Pin pin;
+
+	private @Nullable Particulars particulars;
+
+	/** Of the form that was sent; no other request comes from the same one. */
+	private @Nullable UUID formToken;
+
+	/** The words as they stood before each correction, oldest first. */
+	private List<Wish> earlierWishes = new ArrayList<>();
+
 	private ProposalStatus status;
 
 	private Instant submittedAt;
@@ -48,15 +61,17 @@ public class Proposal implements Movable<ProposalStatus, ProposalMove> {
 
 	private @Nullable Integer version;
 
-	static Proposal submitted(Scope community, Wish wish, Source source, List<PhotoId> photos, Instant at,
-			Instant answerDue) {
+	static Proposal submitted(Submission submission, Instant at, Instant answerDue) {
 		var proposal = new Proposal();
 		proposal.id = ProposalId.random();
 		proposal.trackingCode = TrackingCode.random();
-		proposal.scope = community;
-		proposal.wish = wish;
-		proposal.source = source;
-		proposal.photos.addAll(photos);
+		proposal.scope = submission.community();
+		proposal.wish = submission.wish();
+		proposal.source = submission.source();
+		proposal.photos.addAll(submission.photos());
+		proposal.pin = submission.pin();
+		proposal.particulars = submission.particulars();
+		proposal.formToken = submission.formToken();
 		proposal.status = ProposalStatus.SUBMITTED;
 		proposal.submittedAt = at;
 		proposal.answerDue = answerDue;
@@ -82,12 +97,41 @@ public class Proposal implements Movable<ProposalStatus, ProposalMove> {
 		answer = words;
 	}
 
+	/** The old words stay beside the new ones. */
+	void correctTo(Wish words) {
+		earlierWishes.add(wish);
+		wish = words;
+	}
+
 	void addWords(String words) {
 		wish = new Wish(wish.title(), wish.problem() + "\n" + words, wish.wanted(), wish.place());
 	}
 
 	void liveOnIn(Proposal other) {
 		mergedInto = other.id;
+	}
+
+	/** Whether its submitter may still correct a typo: until the workstation has accepted it. */
+	public boolean isCorrectable() {
+		return status == ProposalStatus.SUBMITTED || status == ProposalStatus.NEED_INFO;
+	}
+
+	/** Whether somebody can still add their voice to it. */
+	public boolean isSupportable() {
+		return status.isOpen() || status == ProposalStatus.ADOPTED;
+	}
+
+	/** Whether it was taken on, so that all its words may be shown to others: somebody has looked at them. */
+	public boolean isTakenOn() {
+		return classification != null;
+	}
+
+	public Optional<Pin> getPin() {
+		return Optional.ofNullable(pin);
+	}
+
+	public Optional<Particulars> getParticulars() {
+		return Optional.ofNullable(particulars);
 	}
 
 	public Optional<ProposalId> getMergedInto() {

@@ -11,6 +11,16 @@ public enum ProposalRefusal implements Reason {
 	/** The one to live on in must still be open. */
 	MERGED_INTO_CLOSED,
 	/** Only who made the request. */
-	NOT_YOUR_PROPOSAL
+	NOT_YOUR_PROPOSAL,
+	/** The pin must lie in the community. */
+	PIN_OUTSIDE,
+	/** Accepted or answered by now: its words are part of the record. */
+	NO_LONGER_CORRECTED,
+	/** Who made the request is counted already. */
+	OWN_PROPOSAL,
+	/** It is over, so another voice would not be heard. */
+	NO_LONGER_SUPPORTED,
+	/** Hidden already, by somebody else. */
+	COMMENT_HIDDEN
 
 }

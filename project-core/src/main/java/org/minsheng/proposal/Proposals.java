@@ -3,6 +3,7 @@ package org.minsheng.proposal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.minsheng.member.MemberId;
 import org.minsheng.organisation.Scope;
@@ -13,6 +14,9 @@ public interface Proposals {
 	Optional<Proposal> findById(ProposalId id);
 
 	Optional<Proposal> findByTrackingCode(TrackingCode code);
+
+	/** The request that came of the form with this token. */
+	Optional<Proposal> findByFormToken(UUID token);
 
 	/** The requests made from the member's account. */
 	List<Proposal> findBySubmitter(MemberId submitter);

@@ -29,6 +29,8 @@ public class ReadingDeskProposals {
 
 	private final TrailEntries trail;
 
+	private final Supports supports;
+
 	private final Moving moving;
 
 	/** Nothing for whoever holds no staff role over the request's community. */
@@ -42,9 +44,10 @@ public class ReadingDeskProposals {
 		var community = organisation.community(proposal.getScope().communityId()).orElseThrow().getName();
 		var mergedInto = proposal.getMergedInto().flatMap(proposals::findById).map(Proposal::getTrackingCode);
 		var deeds = trail.of(proposal.subject()).stream().map(TrailEntry::getDeed).toList();
-		return new DeskProposal(proposal, community, List.copyOf(proposal.getPhotos()),
-				proposals.findByMergedInto(proposal.getId()), mergedInto.orElse(null), alike(proposal), deeds,
-				refusals(proposal, actor));
+		var merged = proposals.findByMergedInto(proposal.getId());
+		var voices = supports.count(Stream.concat(Stream.of(proposal), merged.stream()).map(Proposal::getId).toList());
+		return new DeskProposal(proposal, community, List.copyOf(proposal.getPhotos()), merged, mergedInto.orElse(null),
+				alike(proposal), List.copyOf(proposal.getEarlierWishes()), voices, deeds, refusals(proposal, actor));
 	}
 
 	private List<Alike> alike(Proposal proposal) {

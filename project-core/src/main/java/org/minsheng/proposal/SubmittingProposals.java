@@ -2,6 +2,8 @@ package org.minsheng.proposal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
@@ -10,6 +12,8 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
+import org.minsheng.organisation.Community;
+import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Scope;
 import org.minsheng.photo.PhotoId;
 import org.minsheng.process.Moving;
@@ -24,18 +28,47 @@ public class SubmittingProposals {
 
 	private final Proposals proposals;
 
+	private final Organisation organisation;
+
 	private final AnswerPeriod answerPeriod;
 
 	private final Moving moving;
 
 	public Proposal submit(Scope community, Wish wish, Source source, List<PhotoId> photos, Actor actor, Instant at) {
-		var role = actor.actingAs(WHO, community)
+		return submit(new Submission(community, wish, source, photos, null, null, null), actor, at);
+	}
+
+	/**
+	 * Takes in what a form said. The same form sent again, by a second press or from the page before, makes nothing new.
+	 * @return the request that came of the form, now or the first time
+	 */
+	public Proposal submit(Submission submission, Actor actor, Instant at) {
+		var role = actor.actingAs(WHO, submission.community())
 			.orElseThrow(() -> MemberRefusal.NOT_A_RESIDENT.refusal().asException());
-		var due = answerPeriod.endFrom(at, community);
-		var proposal = Proposal.submitted(community, wish, source, photos, at, due);
+		return ofTheSameForm(submission).orElseGet(() -> submit(submission, role, actor, at));
+	}
+
+	private Optional<Proposal> ofTheSameForm(Submission submission) {
+		return Optional.ofNullable(submission.formToken())
+			.flatMap(proposals::findByFormToken)
+			.filter(earlier -> Objects.equals(earlier.getSource().submitter(), submission.source().submitter()));
+	}
+
+	private Proposal submit(Submission submission, Role role, Actor actor, Instant at) {
+		withinTheCommunity(submission);
+		var due = answerPeriod.endFrom(at, submission.community());
+		var proposal = Proposal.submitted(submission, at, due);
 		proposals.save(proposal);
 		moving.began(proposal, ProposalMove.SUBMIT.name(), role, actor, Note.NONE, at);
 		return proposal;
+	}
+
+	private void withinTheCommunity(Submission submission) {
+		var pin = submission.pin();
+		var bounds = organisation.community(submission.community().communityId()).flatMap(Community::getBounds);
+		if (pin != null && bounds.filter(area -> !area.contain(pin)).isPresent()) {
+			throw ProposalRefusal.PIN_OUTSIDE.refusal().asException();
+		}
 	}
 
 }

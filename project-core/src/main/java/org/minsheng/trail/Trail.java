@@ -2,6 +2,7 @@ package org.minsheng.trail;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 
@@ -17,9 +18,13 @@ public class Trail {
 
 	private final TrailEntries entries;
 
+	private final List<Witness> witnesses;
+
 	public void record(Subject subject, Deed deed) {
 		var last = entries.lastOf(subject).orElse(null);
-		entries.save(new TrailEntry(subject, last, atStoredPrecision(deed)));
+		var stored = atStoredPrecision(deed);
+		entries.save(new TrailEntry(subject, last, stored));
+		witnesses.forEach(witness -> witness.saw(subject, stored));
 	}
 
 	/** Whether the subject's chain is whole: nothing changed, dropped or reordered. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.minsheng.member.MemberId;
 import org.minsheng.organisation.Scope;
@@ -25,6 +26,11 @@ class InMemoryProposals implements Proposals {
 	@Override
 	public Optional<Proposal> findByTrackingCode(TrackingCode code) {
 		return shelf.all().filter(proposal -> proposal.getTrackingCode().equals(code)).findFirst();
+	}
+
+	@Override
+	public Optional<Proposal> findByFormToken(UUID token) {
+		return shelf.all().filter(proposal -> token.equals(proposal.getFormToken())).findFirst();
 	}
 
 	@Override

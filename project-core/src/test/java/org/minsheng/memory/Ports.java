@@ -14,7 +14,9 @@ import org.minsheng.organisation.Holidays;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Rulebook;
 import org.minsheng.project.Projects;
+import org.minsheng.proposal.Comments;
 import org.minsheng.proposal.Proposals;
+import org.minsheng.proposal.Supports;
 
 /** Everything that is kept. */
 class Ports {
@@ -30,6 +32,10 @@ class Ports {
 	public final InMemoryTrailEntries entries = new InMemoryTrailEntries();
 
 	public final Proposals proposals = new InMemoryProposals();
+
+	public final Supports supports = new InMemorySupports();
+
+	public final Comments comments = new InMemoryComments();
 
 	public final Projects projects = new InMemoryProjects();
 

@@ -50,16 +50,19 @@ import org.minsheng.project.RevisingDrafts;
 import org.minsheng.project.WithinCap;
 import org.minsheng.project.WithinFastTrackCap;
 import org.minsheng.proposal.AnswerPeriod;
+import org.minsheng.proposal.Commenting;
+import org.minsheng.proposal.CorrectingProposals;
 import org.minsheng.proposal.MergingProposals;
 import org.minsheng.proposal.SilentProposals;
 import org.minsheng.proposal.SortingProposals;
 import org.minsheng.proposal.SubmittingProposals;
+import org.minsheng.proposal.SupportingProposals;
 import org.minsheng.trail.Trail;
 
 /** Everything that can be done, wired by hand. */
 class UseCases extends Ports {
 
-	public final Trail trail = new Trail(entries);
+	public final Trail trail = new Trail(entries, List.of());
 
 	public final Moving moving = new Moving(trail);
 
@@ -88,7 +91,14 @@ class UseCases extends Ports {
 
 	public final AnswerPeriod answerPeriod = new AnswerPeriod(rulebook, holidays);
 
-	public final SubmittingProposals submitting = new SubmittingProposals(proposals, answerPeriod, moving);
+	public final SubmittingProposals submitting = new SubmittingProposals(proposals, organisation, answerPeriod,
+			moving);
+
+	public final CorrectingProposals correcting = new CorrectingProposals(proposals, moving);
+
+	public final SupportingProposals supporting = new SupportingProposals(proposals, supports);
+
+	public final Commenting commenting = new Commenting(proposals, comments);
 
 	public final SortingProposals sorting = new SortingProposals(proposals, rulebook, answerPeriod, moving);
 

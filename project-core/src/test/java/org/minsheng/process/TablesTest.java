@@ -3,6 +3,7 @@ package org.minsheng.process;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ class TablesTest {
 
 	private final InMemoryTrailEntries entries = new InMemoryTrailEntries();
 
-	private final Moving moving = new Moving(new Trail(entries));
+	private final Moving moving = new Moving(new Trail(entries, List.of()));
 
 	static Stream<Table<?, ?>> tables() {
 		return Table.all();

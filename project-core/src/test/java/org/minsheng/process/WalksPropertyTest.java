@@ -47,7 +47,7 @@ class WalksPropertyTest {
 
 	private <S extends Enum<S>, M extends Enum<M> & Move<S>> void walk(Table<S, M> table, List<Try> tries) {
 		var entries = new InMemoryTrailEntries();
-		var moving = new Moving(new Trail(entries));
+		var moving = new Moving(new Trail(entries, List.of()));
 		var piece = new Piece<S, M>(table.start(), GUANHU);
 		for (var one : tries) {
 			var move = table.moves().get(one.line() % table.moves().size());
@@ -59,7 +59,7 @@ class WalksPropertyTest {
 			assertThat(made)
 				.isEqualTo(move.from().contains(before) && mayMake(move, one.role()) && (one.withReason() || !move.needsReason()));
 		}
-		assertThat(new Trail(entries).isIntact(piece.subject())).isTrue();
+		assertThat(new Trail(entries, List.of()).isIntact(piece.subject())).isTrue();
 		entries.lastOf(piece.subject())
 			.ifPresent(last -> assertThat(last.getDeed().to()).isEqualTo(piece.getStatus().name()));
 	}

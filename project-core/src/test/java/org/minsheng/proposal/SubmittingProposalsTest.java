@@ -2,6 +2,7 @@ package org.minsheng.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.minsheng.category.Provenance;
 import org.minsheng.member.Actor;
 import org.minsheng.memory.Town;
+import org.minsheng.organisation.Bounds;
 import org.minsheng.organisation.Deadlines;
+import org.minsheng.organisation.Pin;
 import org.minsheng.organisation.Scope;
 import org.minsheng.photo.PhotoId;
 
@@ -23,6 +26,7 @@ import static org.minsheng.memory.Places.GUANHU;
 import static org.minsheng.memory.Places.TUYANG;
 import static org.minsheng.memory.Refusals.assertRefused;
 import static org.minsheng.memory.Town.WISH;
+import static org.minsheng.proposal.ProposalRefusal.PIN_OUTSIDE;
 
 class SubmittingProposalsTest {
 
@@ -61,12 +65,37 @@ class SubmittingProposalsTest {
 		assertThat(town.entries.subjects()).isEmpty();
 	}
 
+	@Test
+	void aFormThatIsSentTwiceMakesOneRequest() {
+		var token = UUID.randomUUID();
+		var first = town.submitting.submit(form(token, null), RESIDENT, town.now());
+		var second = town.submitting.submit(form(token, null), RESIDENT, town.now());
+
+		assertThat(second).isSameAs(first);
+		assertThat(town.submitting.submit(form(UUID.randomUUID(), null), RESIDENT, town.now())).isNotSameAs(first);
+	}
+
+	@Test
+	void aPinLiesInTheCommunityWhereItHasAMap() {
+		var guanhu = town.organisation.community(GUANHU.communityId()).orElseThrow();
+		town.organisation.save(guanhu.within(new Bounds(114_400_000, 22_600_000, 114_420_000, 22_620_000)));
+		var inside = new Pin(114_420_000, 22_600_000);
+
+		assertThat(town.submitting.submit(form(UUID.randomUUID(), inside), RESIDENT, town.now()).getPin()).contains(inside);
+		assertRefused(PIN_OUTSIDE,
+				() -> town.submitting.submit(form(UUID.randomUUID(), new Pin(114_420_001, 22_600_000)), RESIDENT, town.now()));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "2016-03-07, 2016-03-10", "2016-03-10, 2016-03-15", "2016-09-30, 2016-10-10" })
 	void theWorkstationHasThreeWorkingDaysToAnswer(LocalDate submitted, LocalDate lastDay) {
 		town.goTo(submitted);
 
 		assertThat(town.aProposal().getAnswerDue()).isEqualTo(Deadlines.endOf(lastDay));
+	}
+
+	private static Submission form(UUID token, Pin pin) {
+		return new Submission(GUANHU, WISH, Source.web(RESIDENT.member()), List.of(), pin, null, token);
 	}
 
 	private static void submitTo(Town town, Actor actor, Scope community) {

@@ -21,7 +21,7 @@ class TrailTest {
 
 	private final Chain chain = new Chain();
 
-	private final Trail trail = new Trail(chain);
+	private final Trail trail = new Trail(chain, List.of());
 
 	@BeforeEach
 	void threeDeeds() {

@@ -54,6 +54,14 @@ public class Road {
 		return wish;
 	}
 
+	public void accept(ProposalId wish) {
+		planning.accept(town, wish);
+	}
+
+	public ProjectId adopt(Set<ProposalId> wishes) {
+		return planning.adopt(town, wishes);
+	}
+
 	public ProjectId draft() {
 		return planning.adopt(town, Set.of(acceptedWish(), acceptedWish()));
 	}

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.minsheng.category.ProjectType;
 import org.minsheng.money.Money;
+import org.minsheng.organisation.Bounds;
 import org.minsheng.organisation.Caps;
 import org.minsheng.organisation.Community;
 import org.minsheng.organisation.CommunityId;
@@ -68,11 +69,19 @@ class Founding {
 	private Map<String, Scope> communities(DistrictId district, SeedFiles files) {
 		var communities = new LinkedHashMap<String, Scope>();
 		for (var row : files.rows("communities.csv")) {
-			var community = new Community(new CommunityId(row.text("code")), new OfficeId(row.text("office")), district, row.text("name"));
+			var community = community(row, district);
 			organisation.save(community);
 			communities.put(row.text("code"), community.scope());
 		}
 		return communities;
+	}
+
+	/** Where a preset draws no map, there is no column for it. */
+	private static Community community(Row row, DistrictId district) {
+		var community = new Community(new CommunityId(row.text("code")), new OfficeId(row.text("office")), district, row.text("name"));
+		return row.has("west")
+				? community.within(new Bounds(row.number("west"), row.number("south"), row.number("east"), row.number("north")))
+				: community;
 	}
 
 	private static ProgrammeRules rules(Plan.Rules rules, Scope selecting) {

@@ -12,6 +12,11 @@ import org.minsheng.money.Money;
 /** One row of a seed file, read cell by cell: an empty one says nothing. */
 record Row(NamedCsvRecord cells) {
 
+	/** Whether the file has the column, and the row says something there. */
+	boolean has(String column) {
+		return cells.findField(column).filter(text -> !text.isEmpty()).isPresent();
+	}
+
 	String text(String column) {
 		return cells.getField(column);
 	}

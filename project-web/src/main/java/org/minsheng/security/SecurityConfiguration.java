@@ -3,7 +3,6 @@ package org.minsheng.security;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -36,9 +35,9 @@ class SecurityConfiguration {
 				.permitAll())
 			.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/welcome").permitAll())
 			.logout(logout -> logout.logoutSuccessUrl("/"))
-			.csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+			.csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/unsubscribe/*"))
 			.headers(SecurityConfiguration::headers)
-			.requestCache(Customizer.withDefaults())
+			.requestCache(cache -> cache.requestCache(new UnsentForm()))
 			.build();
 	}
 

@@ -22,6 +22,7 @@ class MayUse {
 			entry("process", Set.of("member", "trail")),
 			entry("proposal", Set.of("process", "category", "photo")),
 			entry("project", Set.of("proposal", "money")),
+			entry("message", Set.of("project")),
 			entry("deliberation", Set.of("project")),
 			entry("vote", Set.of("project")),
 			entry("notice", Set.of("project")),

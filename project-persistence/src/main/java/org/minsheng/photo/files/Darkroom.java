@@ -25,12 +25,15 @@ final class Darkroom {
 
 	private static final int LONGEST_SIDE = 1600;
 
+	/** Of a small print: twice the width at which a list shows it. */
+	private static final int SMALL_SIDE = 640;
+
 	private static final double QUALITY = 0.85;
 
 	private final Semaphore places = new Semaphore(2, true);
 
 	/**
-	 * @throws org.minsheng.Refused where it is no JPEG or PNG, or too large in bytes or pixels
+	 * @throws org.minsheng.Refused where it is no JPEG, PNG or WebP, or too large in bytes or pixels
 	 */
 	byte[] develop(byte[] bytes) {
 		refuseLarge(bytes.length > MOST_BYTES);
@@ -40,10 +43,20 @@ final class Darkroom {
 		}
 	}
 
+	/** A small print of what was developed before. */
+	byte[] shrink(byte[] developed) {
+		places.acquireUninterruptibly();
+		try (var picture = Picture.open(developed)) {
+			return print(picture.decode(), Orientation.TOP_LEFT, SMALL_SIDE);
+		} finally {
+			places.release();
+		}
+	}
+
 	private byte[] inTurn(Picture picture) {
 		places.acquireUninterruptibly();
 		try {
-			return print(onWhite(picture.decode()), picture.orientation());
+			return print(onWhite(picture.decode()), picture.orientation(), LONGEST_SIDE);
 		} finally {
 			places.release();
 		}
@@ -58,8 +71,8 @@ final class Darkroom {
 		return paper;
 	}
 
-	private static byte[] print(BufferedImage image, Orientation orientation) {
-		int side = Math.min(LONGEST_SIDE, Math.max(image.getWidth(), image.getHeight()));
+	private static byte[] print(BufferedImage image, Orientation orientation, int longest) {
+		int side = Math.min(longest, Math.max(image.getWidth(), image.getHeight()));
 		var jpeg = new ByteArrayOutputStream();
 		try {
 			Thumbnails.of(image)

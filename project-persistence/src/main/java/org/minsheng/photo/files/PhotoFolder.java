@@ -8,23 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
 
-import org.minsheng.photo.PhotoId;
-
 /** Files known by the hash of their content, in folders of two levels so that none grows long. */
 @RequiredArgsConstructor
-final class PhotoFolder {
-
-	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+final class PhotoFolder implements PhotoStore {
 
 	private final Path root;
 
-	/** Keeps the content whole or not at all; it is on the disk when this returns. */
-	void keep(PhotoId id, byte[] content) throws IOException {
-		var file = file(id);
+	@Override
+	public void keep(String name, byte[] content) throws IOException {
+		var file = file(name);
 		if (Files.exists(file)) {
 			return;
 		}
@@ -38,21 +33,22 @@ final class PhotoFolder {
 		}
 	}
 
-	/** Nothing but a hash names a file, whatever stands in an address. */
-	Optional<byte[]> find(PhotoId id) throws IOException {
-		if (!HASH.matcher(id.value()).matches()) {
-			return Optional.empty();
-		}
+	@Override
+	public Optional<byte[]> find(String name) throws IOException {
 		try {
-			return Optional.of(Files.readAllBytes(file(id)));
+			return Optional.of(Files.readAllBytes(file(name)));
 		} catch (NoSuchFileException none) {
 			return Optional.empty();
 		}
 	}
 
-	private Path file(PhotoId id) {
-		var hash = id.value();
-		return root.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash + ".jpg");
+	@Override
+	public boolean contains(String name) {
+		return Files.exists(file(name));
+	}
+
+	private Path file(String name) {
+		return root.resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name + ".jpg");
 	}
 
 	private static void write(Path file, byte[] content) throws IOException {

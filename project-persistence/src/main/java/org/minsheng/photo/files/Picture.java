@@ -24,11 +24,15 @@ final class Picture implements AutoCloseable {
 	private final ImageReader reader;
 
 	/**
-	 * @throws org.minsheng.Refused where it is no whole JPEG or PNG
+	 * @throws org.minsheng.Refused where it is no whole JPEG, PNG or WebP
 	 */
 	static Picture open(byte[] bytes) {
-		var format = PictureFormat.of(bytes)
-			.filter(found -> found != PictureFormat.JPEG || new JpegMarkers(bytes).areSound())
+		var found = PictureFormat.of(bytes);
+		if (found.filter(PictureFormat.HEIC::equals).isPresent()) {
+			throw PhotoRefusal.HEIC_PHOTO.refusal().asException();
+		}
+		var format = found
+			.filter(known -> known != PictureFormat.JPEG || new JpegMarkers(bytes).areSound())
 			.orElseThrow(() -> PhotoRefusal.NOT_A_PHOTO.refusal().asException());
 		var reader = ImageIO.getImageReadersByFormatName(format.name()).next();
 		reader.setInput(new ByteArrayImageInputStream(bytes), true, true);

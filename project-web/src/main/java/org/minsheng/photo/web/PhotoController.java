@@ -22,7 +22,15 @@ class PhotoController {
 
 	@GetMapping("/photos/{id}")
 	ResponseEntity<byte[]> show(@PathVariable String id) {
-		var picture = photos.find(new PhotoId(id)).orElseThrow();
+		return answer(photos.find(new PhotoId(id)).orElseThrow());
+	}
+
+	@GetMapping("/photos/{id}/small")
+	ResponseEntity<byte[]> small(@PathVariable String id) {
+		return answer(photos.findSmall(new PhotoId(id)).orElseThrow());
+	}
+
+	private static ResponseEntity<byte[]> answer(byte[] picture) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.IMAGE_JPEG)
 			.cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())

@@ -24,6 +24,7 @@ import org.minsheng.page.Deeds;
 import org.minsheng.page.Fact;
 import org.minsheng.page.Words;
 import org.minsheng.proposal.DeskProposal;
+import org.minsheng.proposal.Particulars;
 import org.minsheng.proposal.ProposalId;
 import org.minsheng.proposal.ProposalMove;
 import org.minsheng.proposal.ProposalStatus;
@@ -37,6 +38,10 @@ import org.minsheng.trail.Subject;
 class DeskProposalPages {
 
 	private final ReadingDeskProposals proposals;
+
+	private final CommunityMaps maps;
+
+	private final Talk talk;
 
 	private final Holidays holidays;
 
@@ -63,6 +68,8 @@ class DeskProposalPages {
 		model.addAttribute("photos", record.photos().stream().map(photo -> "/photos/" + photo.value()).toList());
 		model.addAttribute("timeline", deeds.of(Subject.Kind.PROPOSAL, record.deeds()));
 		model.addAttribute("facts", facts(record));
+		model.addAttribute("map", maps.of(proposal.getScope(), proposal.getPin().orElse(null)).orElse(null));
+		talk.about(proposal, actor, model);
 		choices(record, model);
 		unlessThere(model, "acceptanceForm", AcceptanceForm::empty);
 		unlessThere(model, "answerForm", () -> new AnswerForm(onlyKind(record), null));
@@ -91,6 +98,9 @@ class DeskProposalPages {
 		if (record.supporters() > 0) {
 			facts.add(fact("supporters", words.of("desk.people", String.valueOf(record.supporters()))));
 		}
+		var particulars = proposal.getParticulars();
+		particulars.map(Particulars::beneficiaries).ifPresent(whom -> facts.add(fact("beneficiaries", whom)));
+		particulars.map(Particulars::contact).ifPresent(how -> facts.add(fact("contact", how)));
 		Optional.ofNullable(proposal.getClassification())
 			.map(kind -> words.say(kind.type()) + " · " + words.say(kind.theme()) + " · " + words.say(kind.urgency()))
 			.ifPresent(kind -> facts.add(fact("kind", kind)));

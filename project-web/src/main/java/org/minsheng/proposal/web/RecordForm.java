@@ -25,7 +25,7 @@ record RecordForm(@NotBlank(message = "{proposal.community.missing}") @Nullable 
 		@NotBlank(message = "{proposal.wanted.missing}") @Size(max = 1000, message = "{proposal.text.long}") @Nullable String wanted,
 		@NotBlank(message = "{proposal.place.missing}") @Size(max = 120, message = "{proposal.place.long}") @Nullable String place,
 		@Pattern(regexp = Typed.COUNT, message = "{desk.number.wrong}") @Nullable String supporters,
-		@Size(max = 3, message = "{proposal.photos.many}") @Nullable List<MultipartFile> photos) {
+		@Size(max = 9, message = "{proposal.photos.many}") @Nullable List<MultipartFile> photos) {
 
 	RecordForm {
 		supporters = Typed.number(supporters);

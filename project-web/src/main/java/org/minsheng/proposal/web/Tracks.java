@@ -14,6 +14,7 @@ import org.minsheng.proposal.ProposalStatus;
 import org.minsheng.proposal.ReadingProposals;
 import org.minsheng.proposal.ReadingProposals.ProposalRecord;
 import org.minsheng.proposal.TrackingCode;
+import org.minsheng.proposal.Wish;
 import org.minsheng.trail.Deed;
 
 /** Tells a request's way in words. */
@@ -23,17 +24,23 @@ class Tracks {
 
 	private final ReadingProposals proposals;
 
+	private final CommunityMaps maps;
+
 	private final Words words;
 
 	/**
 	 * A request as its followers see it.
 	 *
+	 * @param voices how many support it, the merged ones and those of the paper included
+	 * @param earlier the words before each correction, oldest first
+	 * @param map with the pin; absent where there is none
 	 * @param livesOnIn the tracking code of the request it was merged into
 	 * @param project the code of the project made of it
 	 */
 	record Track(String code, String title, String problem, String wanted, String place, String community,
 			ProposalStatus status, @Nullable String answer, @Nullable String answerDue, @Nullable String livesOnIn,
-			@Nullable String project, List<String> photos, List<Entry> entries) {
+			@Nullable String project, @Nullable String beneficiaries, int voices, List<Wish> earlier,
+			@Nullable CommunityMap map, List<String> photos, List<Entry> entries) {
 	}
 
 	/** One thing that happened. */
@@ -49,7 +56,8 @@ class Tracks {
 		var due = record.answerDue();
 		return new Track(record.trackingCode(), record.wish().title(), record.wish().problem(), record.wish().wanted(),
 				record.wish().place(), record.community(), record.status(), record.answer(),
-				due == null ? null : words.lastDay(due), record.mergedInto(), record.project(),
+				due == null ? null : words.lastDay(due), record.mergedInto(), record.project(), record.beneficiaries(),
+				record.voices(), record.earlier(), maps.of(record.scope(), record.pin()).orElse(null),
 				record.photos().stream().map(photo -> "/photos/" + photo.value()).toList(),
 				record.deeds().stream().map(this::entry).toList());
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Random;
 
@@ -27,18 +28,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-class FilePhotosTest {
+class StoredPhotosTest {
 
 	private static final byte[] JPEG = Pictures.as("jpg", Pictures.redAndBlue(400, 200, BufferedImage.TYPE_INT_RGB));
 
 	@TempDir
 	private Path directory;
 
-	private FilePhotos photos;
+	private StoredPhotos photos;
 
 	@BeforeEach
 	void open() {
-		photos = new FilePhotos(directory);
+		photos = new StoredPhotos(new PhotoFolder(directory.resolve("photos")));
 	}
 
 	@Test
@@ -57,7 +58,7 @@ class FilePhotosTest {
 	void knowsTheSamePictureAgain() throws IOException {
 		assertThat(photos.keep(JPEG)).isEqualTo(photos.keep(JPEG.clone()));
 		try (var files = Files.walk(directory)) {
-			assertThat(files.filter(Files::isRegularFile)).hasSize(1);
+			assertThat(files.filter(Files::isRegularFile)).hasSize(2);
 		}
 	}
 
@@ -129,6 +130,32 @@ class FilePhotosTest {
 		assertThat(photos.keep(Arrays.copyOf(JPEG, 15 << 20))).isNotNull();
 	}
 
+	@Test
+	void takesWebP() throws IOException {
+		var webp = Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/vuUAAA=");
+		assertThat(Pictures.read(stored(webp)).getWidth()).isOne();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "heic", "heix", "mif1", "avif" })
+	void saysPlainlyThatItTakesNoHeic(String brand) {
+		var heic = ("\0\0\0\u0018ftyp" + brand + "\0\0\0\0mif1heic").getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(refusal(heic)).isEqualTo(PhotoRefusal.HEIC_PHOTO);
+	}
+
+	@Test
+	void makesASmallPrintOnce() throws IOException {
+		var large = photos.keep(Pictures.as("jpg", Pictures.redAndBlue(3000, 1500, BufferedImage.TYPE_INT_RGB)));
+		assertThat(Pictures.read(photos.findSmall(large).orElseThrow()).getWidth()).isEqualTo(640);
+		var file = directory.resolve("photos")
+			.resolve(large.value().substring(0, 2))
+			.resolve(large.value().substring(2, 4))
+			.resolve(large.value() + "-640.jpg");
+		Files.delete(file);
+		assertThat(Pictures.read(photos.findSmall(large).orElseThrow()).getWidth()).isEqualTo(640);
+		assertThat(file).exists();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "x", "<html><script>alert(1)</script></html>",
 			"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "GIF89a", "\u00ff\u00d8\u00ff", "\u0089PNG\r\n\u001a\n" })
@@ -184,6 +211,7 @@ class FilePhotosTest {
 			"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" })
 	void findsNothingUnderAnotherName(String id) {
 		assertThat(photos.find(new PhotoId(id))).isEmpty();
+		assertThat(photos.findSmall(new PhotoId(id))).isEmpty();
 	}
 
 	@Test

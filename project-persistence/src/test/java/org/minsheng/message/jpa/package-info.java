@@ -1,0 +1,4 @@
+@NullMarked
+package org.minsheng.message.jpa;
+
+import org.jspecify.annotations.NullMarked;

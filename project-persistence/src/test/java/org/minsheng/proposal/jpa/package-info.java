@@ -1,0 +1,4 @@
+@NullMarked
+package org.minsheng.proposal.jpa;
+
+import org.jspecify.annotations.NullMarked;

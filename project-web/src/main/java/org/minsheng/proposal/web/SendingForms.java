@@ -1,0 +1,66 @@
+package org.minsheng.proposal.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+import org.minsheng.member.Actor;
+import org.minsheng.organisation.CommunityId;
+import org.minsheng.organisation.Organisation;
+import org.minsheng.photo.PhotoId;
+import org.minsheng.proposal.Proposal;
+import org.minsheng.proposal.ProposalDrafts;
+import org.minsheng.proposal.ProposalRefusal;
+import org.minsheng.proposal.Proposals;
+import org.minsheng.proposal.Source;
+import org.minsheng.proposal.Submission;
+import org.minsheng.proposal.SubmittingProposals;
+
+/** Makes one request of a form, however often and however fast it is sent. */
+@Component
+@RequiredArgsConstructor
+class SendingForms {
+
+	private final SubmittingProposals submitting;
+
+	private final Proposals proposals;
+
+	private final ProposalDrafts drafts;
+
+	private final Organisation organisation;
+
+	private final Clock clock;
+
+	Proposal send(ProposalForm form, List<PhotoId> photos, Actor actor) {
+		var submission = submission(form, photos, actor);
+		var proposal = once(submission, actor);
+		drafts.drop(actor.member());
+		return proposal;
+	}
+
+	/** Two clicks at the same instant meet in the database; the second takes what the first has made. */
+	private Proposal once(Submission submission, Actor actor) {
+		try {
+			return submitting.submit(submission, actor, clock.instant());
+		} catch (DataIntegrityViolationException overtaken) {
+			return Optional.ofNullable(submission.formToken()).flatMap(proposals::findByFormToken).orElseThrow(() -> overtaken);
+		}
+	}
+
+	private Submission submission(ProposalForm form, List<PhotoId> photos, Actor actor) {
+		var community = Optional.ofNullable(form.community())
+			.flatMap(code -> organisation.community(new CommunityId(code.replace("\0", ""))))
+			.orElseThrow(() -> ProposalRefusal.OTHER_COMMUNITY.refusal().asException());
+		if (!form.hasSoundPin()) {
+			throw ProposalRefusal.PIN_OUTSIDE.refusal().asException();
+		}
+		var pin = community.getBounds().map(form::pinIn).orElse(null);
+		return new Submission(community.scope(), form.wish(), Source.web(actor.member()), photos, pin, form.particulars(),
+				form.formToken());
+	}
+
+}

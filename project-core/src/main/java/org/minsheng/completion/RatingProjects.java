@@ -29,8 +29,13 @@ public class RatingProjects {
 
 	private final RatingPeriod period;
 
+	/** Whether residents may rate it now. */
+	public boolean isOpen(Project project, Instant at) {
+		return project.getStatus().isInUse() && period.isOpen(project, at);
+	}
+
 	public Optional<Refusal> whyNot(Project project, Actor actor, Instant at) {
-		if (!project.getStatus().isInUse() || !period.isOpen(project, at)) {
+		if (!isOpen(project, at)) {
 			return Optional.of(CompletionRefusal.RATING_NOT_OPEN.refusal());
 		}
 		if (actor.actingAs(Set.of(Role.RESIDENT), project.getScope()).isEmpty()) {

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.WebUtils;
 
 import org.minsheng.Refused;
@@ -47,6 +50,17 @@ class RefusalAdvice {
 	@ResponseStatus(HttpStatus.NOT_FOUND)
 	ModelAndView unknown(NoSuchElementException nothing, HttpServletRequest request) {
 		return page("error/404", request);
+	}
+
+	/** Reloading the answer to a form asks for a page that only takes forms: back to the page above it. */
+	@ExceptionHandler
+	ModelAndView reloaded(HttpRequestMethodNotSupportedException wrong, HttpServletRequest request)
+			throws HttpRequestMethodNotSupportedException {
+		var path = request.getRequestURI();
+		if (!HttpMethod.GET.matches(request.getMethod()) || !path.startsWith(request.getContextPath() + "/desk/")) {
+			throw wrong;
+		}
+		return new ModelAndView(new RedirectView(path.substring(0, path.lastIndexOf('/'))));
 	}
 
 	private ModelAndView page(String view, HttpServletRequest request) {

@@ -30,9 +30,12 @@ class RatingController {
 	private final Clock clock;
 
 	@PostMapping("/projects/{code}/ratings")
-	String rate(@PathVariable String code, @RequestParam Satisfaction satisfaction,
+	String rate(@PathVariable String code, @RequestParam(required = false) @Nullable Satisfaction satisfaction,
 			@RequestParam(required = false) @Nullable String words, Actor actor, RedirectAttributes flash) {
 		var project = projects.findByCode(code).orElseThrow();
+		if (satisfaction == null) {
+			return Attempt.redirect("/projects/" + code + "#ratings", "rating.missing", flash);
+		}
 		rating.rate(project.getId(), satisfaction, tidy(words), actor, clock.instant());
 		return Attempt.redirect("/projects/" + code + "#ratings", "rating.sent", flash);
 	}

@@ -32,6 +32,7 @@ class ProjectController {
 		var mayRate = actor.kind() == Actor.Kind.MEMBER
 				&& ratings.whyNot(record.project(), actor, clock.instant()).isEmpty();
 		model.addAttribute("mayRate", mayRate);
+		model.addAttribute("rateSignedIn", actor.kind() != Actor.Kind.MEMBER && ratings.isOpen(record.project(), clock.instant()));
 		return "projects/show";
 	}
 

@@ -11,6 +11,8 @@ public enum ProposalRefusal implements Reason {
 	/** The one to live on in must still be open. */
 	MERGED_INTO_CLOSED,
 	/** Only who made the request. */
-	NOT_YOUR_PROPOSAL
+	NOT_YOUR_PROPOSAL,
+	/** No unclaimed request has this code and this number. */
+	NOTHING_TO_CLAIM
 
 }

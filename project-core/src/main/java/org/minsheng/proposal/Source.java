@@ -21,4 +21,13 @@ public record Source(Channel channel, @Nullable MemberId submitter, int supporte
 		return new Source(Channel.WEB, submitter, 0, Provenance.ENTERED);
 	}
 
+	/** From outside, without an account. */
+	public static Source unsigned(Channel channel) {
+		return new Source(channel, null, 0, Provenance.ENTERED);
+	}
+
+	Source of(MemberId member) {
+		return new Source(channel, member, supporters, provenance);
+	}
+
 }

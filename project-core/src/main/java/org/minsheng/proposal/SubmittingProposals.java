@@ -31,6 +31,22 @@ public class SubmittingProposals {
 	public Proposal submit(Scope community, Wish wish, Source source, List<PhotoId> photos, Actor actor, Instant at) {
 		var role = actor.actingAs(WHO, community)
 			.orElseThrow(() -> MemberRefusal.NOT_A_RESIDENT.refusal().asException());
+		return taken(community, wish, source, photos, role, actor, at);
+	}
+
+	/**
+	 * From somebody we do not know. The door through which it came looks after their number, and after how often.
+	 * @throws IllegalArgumentException where the source names an account
+	 */
+	public Proposal submitUnsigned(Scope community, Wish wish, Source source, List<PhotoId> photos, Instant at) {
+		if (source.submitter() != null) {
+			throw new IllegalArgumentException("An account signs in");
+		}
+		return taken(community, wish, source, photos, Role.PUBLIC, Actor.ANYBODY, at);
+	}
+
+	private Proposal taken(Scope community, Wish wish, Source source, List<PhotoId> photos, Role role, Actor actor,
+			Instant at) {
 		var due = answerPeriod.endFrom(at, community);
 		var proposal = Proposal.submitted(community, wish, source, photos, at, due);
 		proposals.save(proposal);

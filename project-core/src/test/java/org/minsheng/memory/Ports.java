@@ -14,7 +14,9 @@ import org.minsheng.organisation.Holidays;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Rulebook;
 import org.minsheng.project.Projects;
+import org.minsheng.proposal.Contacts;
 import org.minsheng.proposal.Proposals;
+import org.minsheng.secret.Vault;
 
 /** Everything that is kept. */
 class Ports {
@@ -30,6 +32,10 @@ class Ports {
 	public final InMemoryTrailEntries entries = new InMemoryTrailEntries();
 
 	public final Proposals proposals = new InMemoryProposals();
+
+	public final Contacts contacts = new InMemoryContacts();
+
+	public final Vault vault = new MirrorVault();
 
 	public final Projects projects = new InMemoryProjects();
 

@@ -48,7 +48,10 @@ import org.minsheng.project.RevisingDrafts;
 import org.minsheng.project.WithinCap;
 import org.minsheng.project.WithinFastTrackCap;
 import org.minsheng.proposal.AnswerPeriod;
+import org.minsheng.proposal.ClaimingProposals;
+import org.minsheng.proposal.KeepingContacts;
 import org.minsheng.proposal.MergingProposals;
+import org.minsheng.proposal.ReceivingProposals;
 import org.minsheng.proposal.SilentProposals;
 import org.minsheng.proposal.SortingProposals;
 import org.minsheng.proposal.SubmittingProposals;
@@ -87,6 +90,12 @@ class UseCases extends Ports {
 	public final AnswerPeriod answerPeriod = new AnswerPeriod(rulebook, holidays);
 
 	public final SubmittingProposals submitting = new SubmittingProposals(proposals, answerPeriod, moving);
+
+	public final KeepingContacts keeping = new KeepingContacts(contacts, proposals, vault, moving);
+
+	public final ReceivingProposals receiving = new ReceivingProposals(submitting, keeping);
+
+	public final ClaimingProposals claiming = new ClaimingProposals(proposals, keeping, moving);
 
 	public final SortingProposals sorting = new SortingProposals(proposals, rulebook, answerPeriod, moving);
 

@@ -3,12 +3,14 @@ package org.minsheng.page;
 import java.util.NoSuchElementException;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -47,6 +49,14 @@ class RefusalAdvice {
 	@ResponseStatus(HttpStatus.NOT_FOUND)
 	ModelAndView unknown(NoSuchElementException nothing, HttpServletRequest request) {
 		return page("error/404", request);
+	}
+
+	/** At a door that is open to anybody. */
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
+	ModelAndView tooOften(TooOften again, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(again.getWait().toSeconds()));
+		return page("error/429", request);
 	}
 
 	private ModelAndView page(String view, HttpServletRequest request) {

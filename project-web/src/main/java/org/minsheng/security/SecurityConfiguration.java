@@ -24,6 +24,10 @@ class SecurityConfiguration {
 		return http
 			.authorizeHttpRequests(requests -> requests.requestMatchers("/desk", "/desk/**")
 				.hasRole("STAFF")
+				.requestMatchers(HttpMethod.GET, "/proposals/new", "/proposals/sent/*")
+				.permitAll()
+				.requestMatchers("/proposals/guest")
+				.permitAll()
 				.requestMatchers("/my", "/my/**", "/proposals/**")
 				.authenticated()
 				.requestMatchers(HttpMethod.POST, "/projects/*/ratings")

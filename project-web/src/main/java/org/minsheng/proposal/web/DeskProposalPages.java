@@ -24,6 +24,7 @@ import org.minsheng.page.Deeds;
 import org.minsheng.page.Fact;
 import org.minsheng.page.Words;
 import org.minsheng.proposal.DeskProposal;
+import org.minsheng.proposal.KeepingContacts;
 import org.minsheng.proposal.ProposalId;
 import org.minsheng.proposal.ProposalMove;
 import org.minsheng.proposal.ProposalStatus;
@@ -37,6 +38,8 @@ import org.minsheng.trail.Subject;
 class DeskProposalPages {
 
 	private final ReadingDeskProposals proposals;
+
+	private final KeepingContacts contacts;
 
 	private final Holidays holidays;
 
@@ -55,6 +58,7 @@ class DeskProposalPages {
 		var record = read(code, actor);
 		var proposal = record.proposal();
 		model.addAttribute("record", record);
+		model.addAttribute("contact", contacts.shown(proposal, actor).orElse(null));
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(code, null)));
 		model.addAttribute("open", open == null ? usual(proposal.getStatus()) : open);
 		model.addAttribute("left", proposal.getAnswerDue() == null

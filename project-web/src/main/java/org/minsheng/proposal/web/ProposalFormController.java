@@ -62,6 +62,9 @@ class ProposalFormController {
 
 	@GetMapping
 	String form(Actor actor, Model model) {
+		if (actor.id() == null) {
+			return "forward:/proposals/guest";
+		}
 		var own = actor.grants().stream().map(Grant::scope).map(Scope::community).filter(Objects::nonNull).findFirst();
 		model.addAttribute("proposalForm", ProposalForm.emptyIn(own.orElse(null)));
 		return "proposals/new";

@@ -17,6 +17,7 @@ import org.minsheng.project.Projects;
 import org.minsheng.proposal.Contacts;
 import org.minsheng.proposal.Proposals;
 import org.minsheng.secret.Vault;
+import org.minsheng.sheet.Sheets;
 
 /** Everything that is kept. */
 class Ports {
@@ -36,6 +37,8 @@ class Ports {
 	public final Contacts contacts = new InMemoryContacts();
 
 	public final Vault vault = new MirrorVault();
+
+	public final Sheets sheets = new InMemorySheets();
 
 	public final Projects projects = new InMemoryProjects();
 

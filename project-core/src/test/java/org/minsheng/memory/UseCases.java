@@ -55,6 +55,9 @@ import org.minsheng.proposal.ReceivingProposals;
 import org.minsheng.proposal.SilentProposals;
 import org.minsheng.proposal.SortingProposals;
 import org.minsheng.proposal.SubmittingProposals;
+import org.minsheng.sheet.ImportingSheets;
+import org.minsheng.sheet.ReadingSheets;
+import org.minsheng.sheet.UploadingSheets;
 import org.minsheng.trail.Trail;
 
 /** Everything that can be done, wired by hand. */
@@ -96,6 +99,12 @@ class UseCases extends Ports {
 	public final ReceivingProposals receiving = new ReceivingProposals(submitting, keeping);
 
 	public final ClaimingProposals claiming = new ClaimingProposals(proposals, keeping, moving);
+
+	public final UploadingSheets uploading = new UploadingSheets(sheets, vault);
+
+	public final ImportingSheets importing = new ImportingSheets(sheets, receiving, vault);
+
+	public final ReadingSheets readingSheets = new ReadingSheets(sheets, vault);
 
 	public final SortingProposals sorting = new SortingProposals(proposals, rulebook, answerPeriod, moving);
 

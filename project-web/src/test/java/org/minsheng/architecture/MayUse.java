@@ -23,6 +23,7 @@ class MayUse {
 			entry("member", Set.of("organisation")),
 			entry("process", Set.of("member", "trail")),
 			entry("proposal", Set.of("process", "category", "photo", "secret")),
+			entry("sheet", Set.of("proposal")),
 			entry("project", Set.of("proposal", "money")),
 			entry("deliberation", Set.of("project")),
 			entry("vote", Set.of("project")),

@@ -26,6 +26,7 @@ import org.minsheng.organisation.Organisation;
 import org.minsheng.page.Again;
 import org.minsheng.page.Attempt;
 import org.minsheng.page.Choice;
+import org.minsheng.page.Stations;
 import org.minsheng.page.Words;
 import org.minsheng.proposal.Channel;
 import org.minsheng.proposal.Proposal;

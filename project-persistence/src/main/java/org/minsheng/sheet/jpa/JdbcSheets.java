@@ -17,7 +17,7 @@ import jakarta.persistence.EntityManager;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 import org.minsheng.organisation.Scope;
 import org.minsheng.sheet.KeptLine;
@@ -26,7 +26,7 @@ import org.minsheng.sheet.SheetId;
 import org.minsheng.sheet.Sheets;
 
 /** Thousands of lines in one statement each way. */
-@Component
+@Repository
 @RequiredArgsConstructor
 class JdbcSheets implements Sheets {
 

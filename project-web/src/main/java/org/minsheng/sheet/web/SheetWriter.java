@@ -21,7 +21,7 @@ import org.minsheng.sheet.UploadingSheets;
 /** Writes the template, and the lines that came back. Whatever people typed is written as text: nothing computes. */
 @Component
 @RequiredArgsConstructor
-class SheetWriter {
+public class SheetWriter {
 
 	private static final int WIDE = 40;
 
@@ -57,7 +57,7 @@ class SheetWriter {
 	}
 
 	/** The reason for one cell, in words. */
-	String reason(Column column, Fault fault) {
+	public String reason(Column column, Fault fault) {
 		return words.of("sheet.fault." + fault, words.of("sheet.column." + column), String.valueOf(column.longest()));
 	}
 
@@ -74,7 +74,7 @@ class SheetWriter {
 	}
 
 	/** A channel in words, whatever else as it was typed. */
-	String shown(Line line, Column column) {
+	public String shown(Line line, Column column) {
 		var text = line.cells().at(column);
 		return column == Column.CHANNEL
 				? Stream.of(Channel.values()).filter(one -> one.name().equals(text)).findFirst().map(words::say).orElse(text)

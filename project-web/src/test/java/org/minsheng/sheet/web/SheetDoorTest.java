@@ -70,7 +70,7 @@ class SheetDoorTest {
 		assertThat(rows.get(2).getCell(0).getType()).isEqualTo(CellType.STRING);
 
 		page.locator("button[name=all]").click();
-		page.waitForLoadState();
+		page.getByText("导入好了").waitFor();
 		assertThat(page.locator("body").innerText()).contains("导入好了，共 1 条", "已经导入过");
 	}
 

@@ -7,6 +7,7 @@ import org.minsheng.completion.Payments;
 import org.minsheng.completion.Ratings;
 import org.minsheng.deliberation.Meetings;
 import org.minsheng.delivery.Deliveries;
+import org.minsheng.feed.Feeds;
 import org.minsheng.notice.Notices;
 import org.minsheng.notice.Objections;
 import org.minsheng.organisation.Codes;
@@ -39,6 +40,8 @@ class Ports {
 	public final Vault vault = new MirrorVault();
 
 	public final Sheets sheets = new InMemorySheets();
+
+	public final Feeds feeds = new InMemoryFeeds();
 
 	public final Projects projects = new InMemoryProjects();
 

@@ -33,6 +33,8 @@ import org.minsheng.delivery.Contracting;
 import org.minsheng.delivery.StoppingProjects;
 import org.minsheng.delivery.Working;
 import org.minsheng.delivery.WorksCountersigned;
+import org.minsheng.feed.HandingOn;
+import org.minsheng.feed.ManagingFeeds;
 import org.minsheng.notice.DraftingNotices;
 import org.minsheng.notice.EndingNotices;
 import org.minsheng.notice.NoticeDrafted;
@@ -105,6 +107,10 @@ class UseCases extends Ports {
 	public final ImportingSheets importing = new ImportingSheets(sheets, receiving, vault);
 
 	public final ReadingSheets readingSheets = new ReadingSheets(sheets, vault);
+
+	public final ManagingFeeds managingFeeds = new ManagingFeeds(feeds);
+
+	public final HandingOn handingOn = new HandingOn(feeds, receiving, organisation);
 
 	public final SortingProposals sorting = new SortingProposals(proposals, rulebook, answerPeriod, moving);
 

@@ -70,11 +70,12 @@ class DeskProposalPages {
 		choices(record, model);
 		unlessThere(model, "acceptanceForm", AcceptanceForm::empty);
 		unlessThere(model, "answerForm", () -> new AnswerForm(onlyKind(record), null));
+		unlessThere(model, "transferForm", () -> new TransferForm(null, null));
 		unlessThere(model, "mergerForm", () -> new MergerForm(null, null));
 		return "desk/proposals/show";
 	}
 
-	private DeskProposal read(String code, Actor actor) {
+	DeskProposal read(String code, Actor actor) {
 		return TrackingCode.parse(code).flatMap(parsed -> proposals.read(parsed, actor)).orElseThrow();
 	}
 

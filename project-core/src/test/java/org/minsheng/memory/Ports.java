@@ -3,6 +3,7 @@ package org.minsheng.memory;
 import org.minsheng.batch.Batches;
 import org.minsheng.budget.Budgets;
 import org.minsheng.budget.LedgerEntries;
+import org.minsheng.call.Calls;
 import org.minsheng.completion.Payments;
 import org.minsheng.completion.Ratings;
 import org.minsheng.deliberation.Meetings;
@@ -42,6 +43,8 @@ class Ports {
 	public final Sheets sheets = new InMemorySheets();
 
 	public final Feeds feeds = new InMemoryFeeds();
+
+	public final Calls calls = new InMemoryCalls();
 
 	public final Projects projects = new InMemoryProjects();
 

@@ -11,6 +11,8 @@ import org.minsheng.batch.OpeningBatches;
 import org.minsheng.batch.PoolTimeLeft;
 import org.minsheng.budget.Ledger;
 import org.minsheng.budget.PlanningBudgets;
+import org.minsheng.call.PublishingCalls;
+import org.minsheng.call.ReadingCalls;
 import org.minsheng.completion.AuditRule;
 import org.minsheng.completion.AuditedWhereDue;
 import org.minsheng.completion.ClosingProjects;
@@ -111,6 +113,10 @@ class UseCases extends Ports {
 	public final ManagingFeeds managingFeeds = new ManagingFeeds(feeds);
 
 	public final HandingOn handingOn = new HandingOn(feeds, receiving, organisation);
+
+	public final PublishingCalls publishingCalls = new PublishingCalls(calls, trail);
+
+	public final ReadingCalls readingCalls = new ReadingCalls(calls);
 
 	public final SortingProposals sorting = new SortingProposals(proposals, rulebook, answerPeriod, moving);
 

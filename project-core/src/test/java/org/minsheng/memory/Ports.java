@@ -4,6 +4,7 @@ import org.minsheng.batch.Batches;
 import org.minsheng.budget.Budgets;
 import org.minsheng.budget.LedgerEntries;
 import org.minsheng.call.Calls;
+import org.minsheng.chat.Chats;
 import org.minsheng.completion.Payments;
 import org.minsheng.completion.Ratings;
 import org.minsheng.deliberation.Meetings;
@@ -45,6 +46,8 @@ class Ports {
 	public final Feeds feeds = new InMemoryFeeds();
 
 	public final Calls calls = new InMemoryCalls();
+
+	public final Chats chats = new InMemoryChats();
 
 	public final Projects projects = new InMemoryProjects();
 

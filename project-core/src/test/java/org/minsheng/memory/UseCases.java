@@ -13,6 +13,7 @@ import org.minsheng.budget.Ledger;
 import org.minsheng.budget.PlanningBudgets;
 import org.minsheng.call.PublishingCalls;
 import org.minsheng.call.ReadingCalls;
+import org.minsheng.chat.Conversing;
 import org.minsheng.completion.AuditRule;
 import org.minsheng.completion.AuditedWhereDue;
 import org.minsheng.completion.ClosingProjects;
@@ -55,6 +56,7 @@ import org.minsheng.proposal.AnswerPeriod;
 import org.minsheng.proposal.ClaimingProposals;
 import org.minsheng.proposal.KeepingContacts;
 import org.minsheng.proposal.MergingProposals;
+import org.minsheng.proposal.ReadingProposals;
 import org.minsheng.proposal.ReceivingProposals;
 import org.minsheng.proposal.SilentProposals;
 import org.minsheng.proposal.SortingProposals;
@@ -117,6 +119,9 @@ class UseCases extends Ports {
 	public final PublishingCalls publishingCalls = new PublishingCalls(calls, trail);
 
 	public final ReadingCalls readingCalls = new ReadingCalls(calls);
+
+	public final Conversing conversing = new Conversing(chats, receiving, new ReadingProposals(proposals, organisation, entries),
+			organisation);
 
 	public final SortingProposals sorting = new SortingProposals(proposals, rulebook, answerPeriod, moving);
 

@@ -24,6 +24,7 @@ class MayUse {
 			entry("process", Set.of("member", "trail")),
 			entry("proposal", Set.of("process", "category", "photo", "secret")),
 			entry("sheet", Set.of("proposal")),
+			entry("chat", Set.of("proposal")),
 			entry("call", Set.of("member", "trail")),
 			entry("feed", Set.of("proposal")),
 			entry("project", Set.of("proposal", "money")),

@@ -22,6 +22,13 @@ public class RevisingDrafts {
 
 	private final Moving moving;
 
+	/** What the project says of itself now. */
+	public Draft draftOf(ProjectId id) {
+		var project = projects.findById(id).orElseThrow();
+		return new Draft(project.getDescription(), project.getType(), project.getTheme(), project.getUrgency(),
+				project.getBeneficiaries(), project.getCosts(), project.getYear(), project.getProvenance());
+	}
+
 	/** Code, community, year and requests stay. */
 	public void revise(ProjectId id, Draft draft, Actor actor, Instant at) {
 		var project = projects.findById(id).orElseThrow();

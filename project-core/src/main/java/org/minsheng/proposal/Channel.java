@@ -7,6 +7,8 @@ public enum Channel {
 	WEB,
 	/** 工作站窗口 */
 	WINDOW,
+	/** 电话 */
+	PHONE,
 	/** 居民议事会 */
 	MEETING,
 	/** 微信公众号 */
@@ -16,6 +18,8 @@ public enum Channel {
 	/** 党代表进社区 */
 	PARTY_REP,
 	/** 社康中心、党群服务中心等 */
-	HOST_BODY
+	HOST_BODY,
+	/** 12345 政务服务便民热线 */
+	HOTLINE
 
 }

@@ -11,6 +11,7 @@ import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.minsheng.member.MemberId;
 import org.minsheng.organisation.Pin;
 import org.minsheng.organisation.Scope;
 import org.minsheng.photo.PhotoId;
@@ -105,6 +106,11 @@ public class Proposal implements Movable<ProposalStatus, ProposalMove> {
 
 	void addWords(String words) {
 		wish = new Wish(wish.title(), wish.problem() + "\n" + words, wish.wanted(), wish.place());
+	}
+
+	/** The request came in without an account, and its submitter has one by now. */
+	void becomeOf(MemberId member) {
+		source = source.of(member);
 	}
 
 	void liveOnIn(Proposal other) {

@@ -21,6 +21,8 @@ public enum ProposalRefusal implements Reason {
 	/** It is over, so another voice would not be heard. */
 	NO_LONGER_SUPPORTED,
 	/** Hidden already, by somebody else. */
-	COMMENT_HIDDEN
+	COMMENT_HIDDEN,
+	/** No unclaimed request has this code and this number. */
+	NOTHING_TO_CLAIM
 
 }

@@ -55,9 +55,12 @@ public class SortingProposals {
 		proposals.save(answered(id, ProposalMove.DECLINE, reason, actor, at));
 	}
 
-	/** Hands a request to the body whose duty it is, named in the words. */
-	public void transfer(ProposalId id, String toWhomAndWhy, Actor actor, Instant at) {
-		proposals.save(answered(id, ProposalMove.TRANSFER, toWhomAndWhy, actor, at));
+	/** Hands a request to the body whose duty it is; the letter to it is made of what is written here. */
+	public void transfer(ProposalId id, String body, String why, Actor actor, Instant at) {
+		var proposal = proposal(id);
+		moving.make(proposal, ProposalMove.TRANSFER, actor, new Note(why, body), at);
+		proposal.answerWith(why);
+		proposals.save(proposal);
 	}
 
 	/** Accepted, but no project came of it; it may be made anew next year. */

@@ -21,4 +21,18 @@ public record Source(Channel channel, @Nullable MemberId submitter, int supporte
 		return new Source(Channel.WEB, submitter, 0, Provenance.ENTERED);
 	}
 
+	/** From outside, without an account. */
+	public static Source unsigned(Channel channel) {
+		return new Source(channel, null, 0, Provenance.ENTERED);
+	}
+
+	/** The same, with so many who want it too. */
+	public Source wantedBy(int people) {
+		return new Source(channel, submitter, people, provenance);
+	}
+
+	Source of(MemberId member) {
+		return new Source(channel, member, supporters, provenance);
+	}
+
 }

@@ -48,6 +48,17 @@ public class SubmittingProposals {
 		return ofTheSameForm(submission).orElseGet(() -> submit(submission, role, actor, at));
 	}
 
+	/**
+	 * From somebody we do not know. The door through which it came looks after their number, and after how often.
+	 * @throws IllegalArgumentException where the source names an account
+	 */
+	public Proposal submitUnsigned(Scope community, Wish wish, Source source, List<PhotoId> photos, Instant at) {
+		if (source.submitter() != null) {
+			throw new IllegalArgumentException("An account signs in");
+		}
+		return submit(new Submission(community, wish, source, photos, null, null, null), Role.PUBLIC, Actor.ANYBODY, at);
+	}
+
 	private Optional<Proposal> ofTheSameForm(Submission submission) {
 		return Optional.ofNullable(submission.formToken())
 			.flatMap(proposals::findByFormToken)

@@ -3,10 +3,13 @@ package org.minsheng.memory;
 import org.minsheng.batch.Batches;
 import org.minsheng.budget.Budgets;
 import org.minsheng.budget.LedgerEntries;
+import org.minsheng.call.Calls;
+import org.minsheng.chat.Chats;
 import org.minsheng.completion.Payments;
 import org.minsheng.completion.Ratings;
 import org.minsheng.deliberation.Meetings;
 import org.minsheng.delivery.Deliveries;
+import org.minsheng.feed.Feeds;
 import org.minsheng.notice.Notices;
 import org.minsheng.notice.Objections;
 import org.minsheng.organisation.Codes;
@@ -15,8 +18,11 @@ import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Rulebook;
 import org.minsheng.project.Projects;
 import org.minsheng.proposal.Comments;
+import org.minsheng.proposal.Contacts;
 import org.minsheng.proposal.Proposals;
 import org.minsheng.proposal.Supports;
+import org.minsheng.secret.Vault;
+import org.minsheng.sheet.Sheets;
 
 /** Everything that is kept. */
 class Ports {
@@ -36,6 +42,17 @@ class Ports {
 	public final Supports supports = new InMemorySupports();
 
 	public final Comments comments = new InMemoryComments();
+	public final Contacts contacts = new InMemoryContacts();
+
+	public final Vault vault = new MirrorVault();
+
+	public final Sheets sheets = new InMemorySheets();
+
+	public final Feeds feeds = new InMemoryFeeds();
+
+	public final Calls calls = new InMemoryCalls();
+
+	public final Chats chats = new InMemoryChats();
 
 	public final Projects projects = new InMemoryProjects();
 

@@ -12,6 +12,9 @@ import org.minsheng.batch.PoolTimeLeft;
 import org.minsheng.budget.Ledger;
 import org.minsheng.budget.OpenBudgetYears;
 import org.minsheng.budget.PlanningBudgets;
+import org.minsheng.call.PublishingCalls;
+import org.minsheng.call.ReadingCalls;
+import org.minsheng.chat.Conversing;
 import org.minsheng.completion.AuditRule;
 import org.minsheng.completion.AuditedWhereDue;
 import org.minsheng.completion.ClosingProjects;
@@ -35,6 +38,8 @@ import org.minsheng.delivery.JudgedByAnother;
 import org.minsheng.delivery.StoppingProjects;
 import org.minsheng.delivery.Working;
 import org.minsheng.delivery.WorksCountersigned;
+import org.minsheng.feed.HandingOn;
+import org.minsheng.feed.ManagingFeeds;
 import org.minsheng.notice.DraftingNotices;
 import org.minsheng.notice.EndingNotices;
 import org.minsheng.notice.NoticeDrafted;
@@ -50,13 +55,20 @@ import org.minsheng.project.RevisingDrafts;
 import org.minsheng.project.WithinCap;
 import org.minsheng.project.WithinFastTrackCap;
 import org.minsheng.proposal.AnswerPeriod;
+import org.minsheng.proposal.ClaimingProposals;
 import org.minsheng.proposal.Commenting;
 import org.minsheng.proposal.CorrectingProposals;
+import org.minsheng.proposal.KeepingContacts;
 import org.minsheng.proposal.MergingProposals;
+import org.minsheng.proposal.ReadingProposals;
+import org.minsheng.proposal.ReceivingProposals;
 import org.minsheng.proposal.SilentProposals;
 import org.minsheng.proposal.SortingProposals;
 import org.minsheng.proposal.SubmittingProposals;
 import org.minsheng.proposal.SupportingProposals;
+import org.minsheng.sheet.ImportingSheets;
+import org.minsheng.sheet.ReadingSheets;
+import org.minsheng.sheet.UploadingSheets;
 import org.minsheng.trail.Trail;
 
 /** Everything that can be done, wired by hand. */
@@ -99,6 +111,29 @@ class UseCases extends Ports {
 	public final SupportingProposals supporting = new SupportingProposals(proposals, supports);
 
 	public final Commenting commenting = new Commenting(proposals, comments);
+
+	public final KeepingContacts keeping = new KeepingContacts(contacts, proposals, vault, moving);
+
+	public final ReceivingProposals receiving = new ReceivingProposals(submitting, keeping);
+
+	public final ClaimingProposals claiming = new ClaimingProposals(proposals, keeping, moving);
+
+	public final UploadingSheets uploading = new UploadingSheets(sheets, vault);
+
+	public final ImportingSheets importing = new ImportingSheets(sheets, receiving, vault);
+
+	public final ReadingSheets readingSheets = new ReadingSheets(sheets, vault);
+
+	public final ManagingFeeds managingFeeds = new ManagingFeeds(feeds);
+
+	public final HandingOn handingOn = new HandingOn(feeds, receiving, organisation);
+
+	public final PublishingCalls publishingCalls = new PublishingCalls(calls, trail);
+
+	public final ReadingCalls readingCalls = new ReadingCalls(calls);
+
+	public final Conversing conversing = new Conversing(chats, receiving, new ReadingProposals(proposals, supports, organisation, entries),
+			organisation);
 
 	public final SortingProposals sorting = new SortingProposals(proposals, rulebook, answerPeriod, moving);
 

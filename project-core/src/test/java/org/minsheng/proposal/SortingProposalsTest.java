@@ -53,7 +53,7 @@ class SortingProposalsTest {
 		assertAnswered(declined, DECLINED, "属物业职责");
 
 		var transferred = town.aProposal();
-		town.sorting.transfer(transferred.getId(), "转供电局处理", STATION, town.now());
+		town.sorting.transfer(transferred.getId(), "供电局", "转供电局处理", STATION, town.now());
 		assertAnswered(transferred, TRANSFERRED, "转供电局处理");
 
 		var held = town.anAcceptedProposal();

@@ -3,12 +3,14 @@ package org.minsheng.page;
 import java.util.NoSuchElementException;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -61,6 +63,14 @@ class RefusalAdvice {
 			throw wrong;
 		}
 		return new ModelAndView(new RedirectView(path.substring(0, path.lastIndexOf('/'))));
+	}
+
+	/** At a door that is open to anybody. */
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
+	ModelAndView tooOften(TooOften again, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(again.getWait().toSeconds()));
+		return page("error/429", request);
 	}
 
 	private ModelAndView page(String view, HttpServletRequest request) {

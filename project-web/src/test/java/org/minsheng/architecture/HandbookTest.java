@@ -43,7 +43,8 @@ class HandbookTest {
 
 	private <S extends Enum<S>, M extends Enum<M> & Move<S>> String chapter(String title, Class<M> table) {
 		var moves = table.getEnumConstants();
-		return "## " + title + "\n```mermaid\nstateDiagram-v2\n" + states(moves) + arrows(moves) + "```\n\n| 动作 | 从 | 到 | 由谁办 | 写理由 |\n|---|---|---|---|---|\n"
+		return "## " + title + "\n```mermaid\nstateDiagram-v2\n" + states(moves) + arrows(moves)
+				+ "```\n\n| 动作 | 从 | 到 | 由谁办 | 写理由 |\n|---|---|---|---|---|\n"
 				+ Arrays.stream(moves).map(this::row).collect(Collectors.joining()) + "\n";
 	}
 
@@ -55,7 +56,10 @@ class HandbookTest {
 
 	private <S extends Enum<S>, M extends Enum<M> & Move<S>> String arrows(M[] moves) {
 		return Arrays.stream(moves)
-			.flatMap(move -> move.from().stream().sorted().map(from -> "\t%s --> %s: %s\n".formatted(from.name(), move.line().to().name(), words.say(move))))
+			.flatMap(move -> move.from()
+				.stream()
+				.sorted()
+				.map(from -> "\t%s --> %s: %s\n".formatted(from.name(), move.line().to().name(), words.say(move))))
 			.collect(Collectors.joining());
 	}
 

@@ -86,7 +86,7 @@ public class Visitor {
 	}
 
 	private void note(Response response) {
-		if (response.status() >= 400 && !response.request().isNavigationRequest())
+		if (response.status() >= 500 || response.status() >= 400 && !response.request().isNavigationRequest())
 			troubles.add(response.status() + ": " + response.url());
 	}
 

@@ -10,7 +10,10 @@ import org.minsheng.member.Role;
 /** What somebody may want to begin at the desk, by role. */
 enum DeskLinks {
 
-	RECORD("/desk/proposals/new", "speak", Role.COMMUNITY_STATION), CALL("/desk/meetings/new", "people", Role.COMMUNITY_PARTY),
+	RECORD("/desk/proposals/new", "speak", Role.COMMUNITY_STATION), IMPORT("/desk/proposals/import", "people", Role.COMMUNITY_STATION),
+	FEEDS("/desk/feeds", "open", Role.ADMIN),
+	COLLECT("/desk/calls", "notice", Role.COMMUNITY_STATION, Role.SOCIAL_AFFAIRS),
+	CALL("/desk/meetings/new", "people", Role.COMMUNITY_PARTY),
 	MEETINGS("/desk/meetings", "vote", Role.COMMUNITY_STATION, Role.COMMUNITY_PARTY, Role.SOCIAL_AFFAIRS),
 	BATCHES("/desk/batches", "tools", Role.SOCIAL_AFFAIRS, Role.LEADING_GROUP, Role.DISTRICT),
 	BUDGETS("/desk/budgets", "money", Role.FINANCE, Role.LEADING_GROUP, Role.SOCIAL_AFFAIRS, Role.AUDITOR);

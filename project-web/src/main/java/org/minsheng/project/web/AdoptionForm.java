@@ -23,7 +23,6 @@ import org.minsheng.page.Typed;
 import org.minsheng.project.Beneficiaries;
 import org.minsheng.project.Description;
 import org.minsheng.project.Draft;
-import org.minsheng.project.Project;
 import org.minsheng.proposal.Proposal;
 
 /** What the workstation lays down when it makes a project; begins with what the request says. */
@@ -63,13 +62,13 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 				List.of(new CostForm(type, null, null)), String.valueOf(year));
 	}
 
-	/** As the project says now. */
-	static AdoptionForm of(Project project) {
-		var said = project.getDescription();
-		var whom = project.getBeneficiaries();
-		return new AdoptionForm(List.of(project.getCode()), said.title(), said.problem(), said.works(), said.place(), said.quantity(),
-				project.getType(), project.getTheme(), project.getUrgency(), String.valueOf(whom.count()), whom.unit(), whom.group(),
-				project.getCosts().stream().map(CostForm::of).toList(), String.valueOf(project.getYear()));
+	/** As the project says now; it comes from the requests that it came from. */
+	static AdoptionForm of(Draft draft) {
+		var said = draft.description();
+		var whom = draft.beneficiaries();
+		return new AdoptionForm(List.of("-"), said.title(), said.problem(), said.works(), said.place(), said.quantity(), draft.type(),
+				draft.theme(), draft.urgency(), String.valueOf(whom.count()), whom.unit(), whom.group(),
+				draft.costs().stream().map(CostForm::of).toList(), String.valueOf(draft.year()));
 	}
 
 	/** What no single field can tell: that the estimate has a line, and each line is whole. */

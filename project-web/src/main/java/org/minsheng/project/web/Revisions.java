@@ -34,7 +34,7 @@ class Revisions {
 	private final Clock clock;
 
 	AdoptionForm prefilled(String code, Actor actor) {
-		return AdoptionForm.of(project(code, actor));
+		return AdoptionForm.of(revising.draftOf(project(code, actor).getId()));
 	}
 
 	String page(String code, Actor actor, Model model) {

@@ -21,7 +21,7 @@ import org.minsheng.page.Attempt;
 import org.minsheng.proposal.ProposalId;
 import org.minsheng.proposal.SortingProposals;
 
-/** The workstation answers in words: asks, declines, hands over, holds, or takes down the submitter's reply. */
+/** The workstation answers in words: asks, declines, holds, or takes down the submitter's reply. */
 @Controller
 @RequiredArgsConstructor
 class AnswerController {
@@ -49,7 +49,6 @@ class AnswerController {
 		switch (Objects.requireNonNull(form.kind())) {
 			case ASK_FOR_MORE -> sorting.askForMore(id, form.tidyWords(), actor, now);
 			case DECLINE -> sorting.decline(id, form.tidyWords(), actor, now);
-			case TRANSFER -> sorting.transfer(id, form.tidyWords(), actor, now);
 			case HOLD -> sorting.hold(id, form.tidyWords(), actor, now);
 			case REPLY -> sorting.reply(id, form.tidyWords(), actor, now);
 		}

@@ -15,7 +15,7 @@ record AnswerForm(@NotNull(message = "{desk.answer.kind.missing}") @Nullable Kin
 	/** The answers that are nothing but words. */
 	enum Kind {
 
-		ASK_FOR_MORE, DECLINE, TRANSFER, HOLD, REPLY
+		ASK_FOR_MORE, DECLINE, HOLD, REPLY
 
 	}
 

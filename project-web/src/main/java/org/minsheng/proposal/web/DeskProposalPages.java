@@ -24,6 +24,7 @@ import org.minsheng.page.Deeds;
 import org.minsheng.page.Fact;
 import org.minsheng.page.Words;
 import org.minsheng.proposal.DeskProposal;
+import org.minsheng.proposal.KeepingContacts;
 import org.minsheng.proposal.Particulars;
 import org.minsheng.proposal.ProposalId;
 import org.minsheng.proposal.ProposalMove;
@@ -43,6 +44,8 @@ class DeskProposalPages {
 
 	private final Talk talk;
 
+	private final KeepingContacts contacts;
+
 	private final Holidays holidays;
 
 	private final Deeds deeds;
@@ -60,6 +63,7 @@ class DeskProposalPages {
 		var record = read(code, actor);
 		var proposal = record.proposal();
 		model.addAttribute("record", record);
+		model.addAttribute("contact", contacts.shown(proposal, actor).orElse(null));
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(code, null)));
 		model.addAttribute("open", open == null ? usual(proposal.getStatus()) : open);
 		model.addAttribute("left", proposal.getAnswerDue() == null
@@ -73,11 +77,12 @@ class DeskProposalPages {
 		choices(record, model);
 		unlessThere(model, "acceptanceForm", AcceptanceForm::empty);
 		unlessThere(model, "answerForm", () -> new AnswerForm(onlyKind(record), null));
+		unlessThere(model, "transferForm", () -> new TransferForm(null, null));
 		unlessThere(model, "mergerForm", () -> new MergerForm(null, null));
 		return "desk/proposals/show";
 	}
 
-	private DeskProposal read(String code, Actor actor) {
+	DeskProposal read(String code, Actor actor) {
 		return TrackingCode.parse(code).flatMap(parsed -> proposals.read(parsed, actor)).orElseThrow();
 	}
 

@@ -26,6 +26,12 @@ class Pictures {
 				: chosen.stream().filter(picture -> !picture.isEmpty()).map(this::keep).toList();
 	}
 
+	/** The one that was chosen, if any. */
+	@Nullable
+	PhotoId keepOne(@Nullable MultipartFile chosen) {
+		return chosen == null || chosen.isEmpty() ? null : keep(chosen);
+	}
+
 	private PhotoId keep(MultipartFile picture) {
 		try {
 			return photos.keep(picture.getBytes());

@@ -34,7 +34,7 @@ class ProposalFormController {
 
 	@GetMapping
 	String form(Actor actor, Model model, HttpServletRequest request) {
-		return pages.fresh(actor, model, request);
+		return actor.id() == null ? "forward:/proposals/guest" : pages.fresh(actor, model, request);
 	}
 
 	@PostMapping

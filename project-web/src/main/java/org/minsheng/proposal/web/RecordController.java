@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.minsheng.member.Actor;
@@ -24,10 +26,11 @@ import org.minsheng.organisation.Organisation;
 import org.minsheng.page.Again;
 import org.minsheng.page.Attempt;
 import org.minsheng.page.Choice;
+import org.minsheng.page.Stations;
 import org.minsheng.page.Words;
 import org.minsheng.proposal.Channel;
 import org.minsheng.proposal.Proposal;
-import org.minsheng.proposal.SubmittingProposals;
+import org.minsheng.proposal.ReceivingProposals;
 
 /** The workstation takes a request down for a resident. */
 @Controller
@@ -35,7 +38,7 @@ import org.minsheng.proposal.SubmittingProposals;
 @RequiredArgsConstructor
 class RecordController {
 
-	private final SubmittingProposals submitting;
+	private final ReceivingProposals receiving;
 
 	private final Organisation organisation;
 
@@ -56,7 +59,7 @@ class RecordController {
 
 	@ModelAttribute("channels")
 	List<Choice> channels() {
-		return Choice.of(words, EnumSet.complementOf(EnumSet.of(Channel.WEB)).toArray(Channel[]::new));
+		return Choice.of(words, EnumSet.complementOf(EnumSet.of(Channel.WEB, Channel.WECHAT)).toArray(Channel[]::new));
 	}
 
 	@GetMapping
@@ -67,13 +70,17 @@ class RecordController {
 
 	@PostMapping
 	String submit(@Valid RecordForm recordForm, BindingResult errors, Actor actor, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
+			HttpServletResponse response, RedirectAttributes flash,
+			@RequestParam(required = false) @Nullable String then) {
 		var submitted = attempt.made(errors, () -> submit(recordForm, actor));
 		if (submitted.isEmpty()) {
 			Again.mark(model, response);
 			return "desk/proposals/new";
 		}
 		var code = submitted.get().getTrackingCode().value();
+		if ("slip".equals(then)) {
+			return "redirect:/track/" + code + "/slip";
+		}
 		flash.addFlashAttribute("noticeArgs", new Object[] { code });
 		return Attempt.redirect("/desk/proposals/" + code, "desk.intake.done", flash);
 	}
@@ -81,8 +88,8 @@ class RecordController {
 	private Proposal submit(RecordForm form, Actor actor) {
 		var id = new CommunityId(Objects.requireNonNull(form.community()));
 		var place = organisation.community(id).orElseThrow().scope();
-		return submitting.submit(place, form.wish(), form.source(), pictures.keep(form.photos()), actor,
-				clock.instant());
+		return receiving.takeDown(place, form.wish(), form.source(), pictures.keep(form.photos()),
+				form.contact(pictures.keepOne(form.scan())), actor, clock.instant());
 	}
 
 }

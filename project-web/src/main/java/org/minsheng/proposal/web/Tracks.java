@@ -62,8 +62,12 @@ class Tracks {
 				record.deeds().stream().map(this::entry).toList());
 	}
 
+	private @Nullable String detail(Deed deed) {
+		return deed.detail() == null ? null : words.ifAny("deed.PROPOSAL." + deed.action() + ".detail", deed.detail());
+	}
+
 	private Entry entry(Deed deed) {
-		return new Entry(words.beijing(deed.at()).toLocalDateTime(), words.of("deed.PROPOSAL." + deed.action()), null,
+		return new Entry(words.beijing(deed.at()).toLocalDateTime(), words.of("deed.PROPOSAL." + deed.action()), detail(deed),
 				words.say(Role.valueOf(deed.role())), deed.reason(), List.of(), null);
 	}
 

@@ -1,4 +1,4 @@
-package org.minsheng.proposal.web;
+package org.minsheng.page;
 
 import java.util.List;
 
@@ -9,19 +9,18 @@ import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Organisation;
-import org.minsheng.page.Choice;
 
 /** The communities at whose workstation somebody works. */
 @Component
 @RequiredArgsConstructor
-class Stations {
+public class Stations {
 
 	private final Organisation organisation;
 
 	/**
 	 * @throws org.minsheng.Refused where there is none
 	 */
-	List<Choice> of(Actor actor) {
+	public List<Choice> of(Actor actor) {
 		var own = organisation.communities()
 			.stream()
 			.filter(community -> actor.holds(Role.COMMUNITY_STATION, community.scope()))

@@ -1,0 +1,16 @@
+package org.minsheng.limit;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Remembers who knocked how often, on all nodes alike. */
+public interface Limits {
+
+	/**
+	 * Counts one knock.
+	 * @param who what is counted together: an address at a door, a key
+	 * @return how long to wait, where it was one too many
+	 */
+	Optional<Duration> knock(String who, Limit limit);
+
+}

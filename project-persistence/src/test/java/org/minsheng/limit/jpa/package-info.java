@@ -1,0 +1,2 @@
+/** Tests of how knocks are counted. */
+package org.minsheng.limit.jpa;

@@ -1,0 +1,2 @@
+/** Tests of how secrets are kept. */
+package org.minsheng.secret.files;

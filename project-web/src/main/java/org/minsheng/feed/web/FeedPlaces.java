@@ -1,0 +1,71 @@
+package org.minsheng.feed.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+import org.minsheng.member.Actor;
+import org.minsheng.member.Grant;
+import org.minsheng.member.MemberRefusal;
+import org.minsheng.member.Role;
+import org.minsheng.organisation.DistrictId;
+import org.minsheng.organisation.Office;
+import org.minsheng.organisation.Organisation;
+import org.minsheng.organisation.Scope;
+import org.minsheng.page.Choice;
+
+/** The districts and offices that an administrator looks after. */
+@Component
+@RequiredArgsConstructor
+class FeedPlaces {
+
+	private final Organisation organisation;
+
+	/**
+	 * A district by its id, an office by the district's and its own.
+	 * @throws org.minsheng.Refused where there is none
+	 */
+	List<Choice> of(Actor actor) {
+		var own = scopes(actor).map(scope -> new Choice(key(scope), nameOf(scope))).toList();
+		if (own.isEmpty()) {
+			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
+		}
+		return own;
+	}
+
+	Scope scope(String key, Actor actor) {
+		return scopes(actor).filter(scope -> key(scope).equals(key)).findFirst().orElseThrow();
+	}
+
+	private Stream<Scope> scopes(Actor actor) {
+		var districts = actor.grants()
+			.stream()
+			.filter(grant -> grant.role() == Role.ADMIN)
+			.map(Grant::scope)
+			.map(scope -> Scope.of(new DistrictId(scope.district())));
+		var offices = organisation.offices().stream().map(FeedPlaces::scope);
+		return Stream.concat(districts, offices).filter(scope -> actor.holds(Role.ADMIN, scope)).distinct();
+	}
+
+	private static Scope scope(Office office) {
+		return new Scope(office.getDistrict().value(), office.getId().value(), null);
+	}
+
+	private static String key(Scope scope) {
+		return scope.office() == null ? scope.district() : scope.district() + "/" + scope.office();
+	}
+
+	private String nameOf(Scope scope) {
+		return scope.office() == null
+				? organisation.district(new DistrictId(scope.district())).orElseThrow().getName()
+				: organisation.offices()
+					.stream()
+					.filter(office -> scope(office).equals(scope))
+					.map(Office::getName)
+					.findFirst()
+					.orElseThrow();
+	}
+
+}

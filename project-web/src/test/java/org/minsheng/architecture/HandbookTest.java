@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import org.minsheng.batch.BatchMove;
@@ -31,6 +34,16 @@ class HandbookTest {
 	private static final Path PAGE = Path.of("..", "docs", "handbook", "moves.md");
 
 	private final Words words = new Words(messages());
+
+	@BeforeEach
+	void speakChinese() {
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+	}
+
+	@AfterEach
+	void forgetIt() {
+		LocaleContextHolder.resetLocaleContext();
+	}
 
 	@Test
 	void thePicturesShowTheTables() throws IOException {

@@ -10,9 +10,6 @@ import lombok.RequiredArgsConstructor;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
-import org.minsheng.organisation.Codes;
-import org.minsheng.organisation.OfficeId;
-import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
@@ -30,22 +27,31 @@ public class AdoptingProposals {
 
 	private final Projects projects;
 
-	private final Organisation organisation;
-
-	private final Codes codes;
+	private final ProjectCodes codes;
 
 	private final Moving moving;
 
 	public Project adopt(Set<ProposalId> ids, Draft draft, Actor actor, Instant at) {
 		var origins = ids.stream().map(id -> proposals.findById(id).orElseThrow()).toList();
 		var community = communityOf(origins);
-		var project = Project.drafted(nextCode(community, draft.year()), community, draft, ids, at);
+		var project = Project.drafted(codes.next(community, draft.year()), community, draft, ids, at);
 		origins.forEach(origin -> {
 			moving.make(origin, ProposalMove.ADOPT, actor, Note.detail(project.getCode()), at);
 			proposals.save(origin);
 		});
 		projects.save(project);
 		moving.began(project, "ADOPT", Role.COMMUNITY_STATION, actor, Note.NONE, at);
+		return project;
+	}
+
+	/** One more project from a request that has become one already, with the reason why one is not enough. */
+	public Project split(ProposalId id, Draft draft, String reason, Actor actor, Instant at) {
+		var origin = proposals.findById(id).orElseThrow();
+		var project = Project.drafted(codes.next(origin.getScope(), draft.year()), origin.getScope(), draft, Set.of(id), at);
+		moving.make(origin, ProposalMove.SPLIT, actor, new Note(reason, project.getCode()), at);
+		proposals.save(origin);
+		projects.save(project);
+		moving.began(project, "ADOPT", Role.COMMUNITY_STATION, actor, Note.because(reason), at);
 		return project;
 	}
 
@@ -58,12 +64,6 @@ public class AdoptingProposals {
 			throw ProjectRefusal.REQUESTS_OF_SEVERAL_COMMUNITIES.refusal().asException();
 		}
 		return communities.iterator().next();
-	}
-
-	private String nextCode(Scope community, int year) {
-		var office = organisation.office(new OfficeId(String.valueOf(community.office()))).orElseThrow();
-		var series = office.getCodePrefix() + year;
-		return "%s-%03d".formatted(series, codes.next(series));
 	}
 
 }

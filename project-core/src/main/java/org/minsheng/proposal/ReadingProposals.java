@@ -3,7 +3,11 @@ package org.minsheng.proposal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,13 @@ import org.minsheng.trail.TrailEntry;
 @RequiredArgsConstructor
 public class ReadingProposals {
 
+	private static final Set<String> INTERNAL = Stream.of(ProposalMove.values())
+		.filter(ProposalMove::isInternal)
+		.map(ProposalMove::name)
+		.collect(Collectors.toSet());
+
+	private static final Set<String> MAKES_A_PROJECT = Set.of(ProposalMove.ADOPT.name(), ProposalMove.SPLIT.name());
+
 	private final Proposals proposals;
 
 	private final Organisation organisation;
@@ -32,12 +43,13 @@ public class ReadingProposals {
 	 *
 	 * @param answerDue the first instant after the last day on which an answer is owed
 	 * @param mergedInto the tracking code of the request it lives on in
-	 * @param project the code of the project it was adopted into
+	 * @param projects the codes of the projects that were made of it, or of the request it lives on in
+	 * @param appealUntil the first instant after the last day on which a refusal may be appealed against
 	 * @param deeds latest first
 	 */
 	public record ProposalRecord(String trackingCode, Wish wish, String community, ProposalStatus status,
 			Instant submittedAt, @Nullable Instant answerDue, @Nullable String answer, @Nullable String mergedInto,
-			@Nullable String project, List<PhotoId> photos, List<Deed> deeds) {
+			List<String> projects, @Nullable Instant appealUntil, List<PhotoId> photos, List<Deed> deeds) {
 	}
 
 	public Optional<ProposalRecord> read(TrackingCode code) {
@@ -58,23 +70,29 @@ public class ReadingProposals {
 		var deeds = trail.of(proposal.subject())
 			.stream()
 			.map(TrailEntry::getDeed)
+			.filter(deed -> !INTERNAL.contains(deed.action()))
 			.sorted(Comparator.comparing(Deed::at).reversed())
 			.toList();
-		var into = proposal.getMergedInto()
-			.flatMap(proposals::findById)
-			.map(other -> other.getTrackingCode().value())
-			.orElse(null);
+		var last = proposals.lastOf(proposal);
+		var into = last == proposal ? null : last.getTrackingCode().value();
 		return new ProposalRecord(proposal.getTrackingCode().value(), proposal.getWish(), community,
-				proposal.getStatus(), proposal.getSubmittedAt(), proposal.getAnswerDue(), proposal.getAnswer(), into,
-				adoptedInto(deeds), List.copyOf(proposal.getPhotos()), deeds);
+				proposal.getStatus().shown(), proposal.getSubmittedAt(), proposal.getAnswerDue(), proposal.getAnswer(), into,
+				adoptedInto(last), appealUntil(proposal), List.copyOf(proposal.getPhotos()), deeds);
 	}
 
-	private static @Nullable String adoptedInto(List<Deed> deeds) {
-		return deeds.stream()
-			.filter(deed -> deed.action().equals(ProposalMove.ADOPT.name()))
+	private List<String> adoptedInto(Proposal last) {
+		return trail.of(last.subject())
+			.stream()
+			.map(TrailEntry::getDeed)
+			.filter(deed -> MAKES_A_PROJECT.contains(deed.action()))
 			.map(Deed::detail)
-			.findFirst()
-			.orElse(null);
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private static @Nullable Instant appealUntil(Proposal proposal) {
+		boolean open = proposal.getStatus() == ProposalStatus.DECLINED && proposal.getAppeal().isEmpty();
+		return open ? proposal.getAnswerDue() : null;
 	}
 
 }

@@ -29,11 +29,12 @@ class Tracks {
 	 * A request as its followers see it.
 	 *
 	 * @param livesOnIn the tracking code of the request it was merged into
-	 * @param project the code of the project made of it
+	 * @param projects the codes of the projects made of it
+	 * @param appealUntil the last day for an appeal against a refusal
 	 */
 	record Track(String code, String title, String problem, String wanted, String place, String community,
 			ProposalStatus status, @Nullable String answer, @Nullable String answerDue, @Nullable String livesOnIn,
-			@Nullable String project, List<String> photos, List<Entry> entries) {
+			List<String> projects, @Nullable String appealUntil, List<String> photos, List<Entry> entries) {
 	}
 
 	/** One thing that happened. */
@@ -49,7 +50,8 @@ class Tracks {
 		var due = record.answerDue();
 		return new Track(record.trackingCode(), record.wish().title(), record.wish().problem(), record.wish().wanted(),
 				record.wish().place(), record.community(), record.status(), record.answer(),
-				due == null ? null : words.lastDay(due), record.mergedInto(), record.project(),
+				due == null ? null : words.lastDay(due), record.mergedInto(), record.projects(),
+				record.appealUntil() == null ? null : words.lastDay(record.appealUntil()),
 				record.photos().stream().map(photo -> "/photos/" + photo.value()).toList(),
 				record.deeds().stream().map(this::entry).toList());
 	}

@@ -14,6 +14,7 @@ import org.minsheng.organisation.Holidays;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Rulebook;
 import org.minsheng.project.Projects;
+import org.minsheng.project.ServiceTemplates;
 import org.minsheng.proposal.Proposals;
 
 /** Everything that is kept. */
@@ -32,6 +33,8 @@ class Ports {
 	public final Proposals proposals = new InMemoryProposals();
 
 	public final Projects projects = new InMemoryProjects();
+
+	public final ServiceTemplates templates = new InMemoryServiceTemplates();
 
 	public final Meetings meetings = new InMemoryMeetings();
 

@@ -41,12 +41,14 @@ import org.minsheng.notice.OwedNoticePublished;
 import org.minsheng.notice.PublishingNotices;
 import org.minsheng.process.Moving;
 import org.minsheng.project.AdoptingProposals;
+import org.minsheng.project.KeepingTemplates;
 import org.minsheng.project.MergedUntilMeeting;
 import org.minsheng.project.MovingProjects;
 import org.minsheng.project.ProjectCodes;
 import org.minsheng.project.ProjectGuard;
 import org.minsheng.project.ProjectMoves;
 import org.minsheng.project.RevisingDrafts;
+import org.minsheng.project.UsingTemplates;
 import org.minsheng.project.WithinCap;
 import org.minsheng.project.WithinFastTrackCap;
 import org.minsheng.proposal.AnswerPeriod;
@@ -109,6 +111,10 @@ class UseCases extends Ports {
 	public final ProjectCodes projectCodes = new ProjectCodes(organisation, codes);
 
 	public final AdoptingProposals adopting = new AdoptingProposals(proposals, projects, projectCodes, moving);
+
+	public final KeepingTemplates keeping = new KeepingTemplates(templates);
+
+	public final UsingTemplates using = new UsingTemplates(templates, projects, organisation, projectCodes, moving);
 
 	public final RevisingDrafts revising = new RevisingDrafts(projects, moving);
 

@@ -24,7 +24,11 @@ class Person {
 	}
 
 	static Person signedIn(Visitors visitors, String site, String username) {
-		var person = new Person(visitors.arriveAt(site));
+		return signedIn(visitors.arriveAt(site), username);
+	}
+
+	static Person signedIn(Visitor visitor, String username) {
+		var person = new Person(visitor);
 		person.open("/login").fill("用户名", username).fill("密码", "minsheng-demo").press("登录");
 		return person;
 	}
@@ -52,6 +56,12 @@ class Person {
 
 	Person fillByName(String name, String value) {
 		page.locator("[name='" + name + "']").fill(value);
+		return this;
+	}
+
+	/** The words of the answer of that kind. */
+	Person fillIn(String kind, String words) {
+		page.locator("#words-" + kind).fill(words);
 		return this;
 	}
 
@@ -85,6 +95,21 @@ class Person {
 		button.first().click();
 		page.waitForLoadState();
 		return sound();
+	}
+
+	/** A key by itself, as the queue knows some. */
+	Person key(String key) {
+		page.keyboard().press(key);
+		return this;
+	}
+
+	Person waitFor(String address) {
+		page.waitForURL("**" + address);
+		return sound();
+	}
+
+	boolean isTicked(String value) {
+		return page.locator("input[type=checkbox][value='" + value + "']").isChecked();
 	}
 
 	Person moveTime(String words) {

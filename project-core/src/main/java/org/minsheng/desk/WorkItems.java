@@ -1,5 +1,6 @@
 package org.minsheng.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,15 @@ import org.minsheng.organisation.Scope;
 public interface WorkItems {
 
 	/** The most urgent first: soonest due, then longest waiting. */
-	List<WorkItem> find(Kind kind, Set<String> states, Scope within, int limit);
+	List<WorkItem> find(Post post, int limit);
+
+	/** How many there are of each state, however many. */
+	List<Pile> count(Post post);
+
+	/** Whatever stands in the states, whoever asks. */
+	default List<WorkItem> find(Kind kind, Set<String> states, Scope within, int limit) {
+		return find(new Post(kind, states, within, QueueFilter.ALL, null, Instant.EPOCH), limit);
+	}
 
 	/** Projects that need a notice and have none under way: candidates, and urgent ones that owe it. */
 	List<WorkItem> findToNotify(Scope within, int limit);

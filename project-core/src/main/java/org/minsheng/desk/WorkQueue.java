@@ -1,10 +1,16 @@
 package org.minsheng.desk;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +27,7 @@ import org.minsheng.member.Grant;
 import org.minsheng.member.Role;
 import org.minsheng.notice.NoticeMove;
 import org.minsheng.notice.Objection;
+import org.minsheng.organisation.Scope;
 import org.minsheng.process.Move;
 import org.minsheng.project.ProjectMove;
 import org.minsheng.proposal.ProposalMove;
@@ -39,49 +46,116 @@ public class WorkQueue {
 
 	private static final Set<Enum<?>> SELDOM = Set.of(MeetingMove.ADJOURN, MeetingMove.VOID, NoticeMove.TAKE_DOWN,
 			NoticeMove.OBJECT, NoticeMove.ANSWER_ALL, NoticeMove.UPHOLD, BudgetMove.FREEZE, BudgetMove.SETTLE,
-			BudgetMove.CLOSE, ProposalMove.WITHDRAW, ProposalMove.HOLD, ProposalMove.CLOSE, ProposalMove.REPLY);
+			BudgetMove.CLOSE, ProposalMove.WITHDRAW, ProposalMove.HOLD, ProposalMove.CLOSE, ProposalMove.REPLY,
+			ProposalMove.UNMERGE, ProposalMove.SPLIT);
 
-	private static final int LIMIT = 500;
+	private static final Comparator<WorkItem> MOST_URGENT_FIRST = Comparator
+		.comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing(WorkItem::since)
+		.thenComparing(WorkItem::code);
+
+	/** Of a queue's many things nobody reads more at a time. */
+	static final int LIMIT = 100;
+
+	/** More than these extra tasks no post ever had at a time. */
+	private static final int EXTRAS = 500;
 
 	private final WorkItems items;
 
+	/**
+	 * A queue as far as it was asked for.
+	 *
+	 * @param piles of everything that waits at the place and has the words, whatever else was asked
+	 * @param items the most urgent of what was asked for
+	 */
+	public record Queue(List<Pile> piles, List<WorkItem> items) {
+	}
+
 	/** What waits for any of the actor's roles, the most urgent first. */
 	public List<WorkItem> of(Actor actor) {
-		var waiting = new ArrayList<WorkItem>();
-		for (var grant : actor.grants()) {
-			if (grant.role().isStaff()) {
-				collect(grant, waiting);
+		return of(actor, QueueFilter.ALL, Instant.EPOCH).items();
+	}
+
+	/** The part of the actor's queue that is asked for; late is what was due before now. */
+	public Queue of(Actor actor, QueueFilter filter, Instant now) {
+		var extras = extras(actor, filter).stream().filter(item -> fits(item, filter.ofAllPiles(), now)).toList();
+		var piles = Stream
+			.concat(posts(actor, filter.ofAllPiles(), now).flatMap(post -> items.count(post).stream()),
+					extras.stream().map(item -> new Pile(item.kind(), item.state(), 1, item.isLate(now) ? 1 : 0)))
+			.collect(Collectors.toMap(pile -> pile.kind() + "." + pile.state(), Function.identity(), Pile::and,
+					TreeMap::new));
+		var found = Stream.concat(
+				posts(actor, filter, now).filter(post -> filter.mayBe(post.kind()))
+					.flatMap(post -> items.find(post, LIMIT).stream()),
+				extras.stream().filter(item -> fits(item, filter, now)));
+		return new Queue(List.copyOf(piles.values()), found.sorted(MOST_URGENT_FIRST).limit(LIMIT).toList());
+	}
+
+	/** One for each kind and place, no state twice in places of which one lies in the other. */
+	private static Stream<Post> posts(Actor actor, QueueFilter filter, Instant now) {
+		return Stream.of(Kind.values()).flatMap(kind -> {
+			var states = new HashMap<Scope, Set<String>>();
+			staff(actor).forEach(grant -> filter.within(grant.scope())
+				.ifPresent(scope -> states.computeIfAbsent(scope, none -> new HashSet<>())
+					.addAll(states(kind, grant.role()))));
+			return states.keySet()
+				.stream()
+				.map(scope -> new Post(kind, ownStates(scope, states), scope, filter, actor.id(), now))
+				.filter(post -> !post.states().isEmpty());
+		});
+	}
+
+	private static Set<String> ownStates(Scope scope, Map<Scope, Set<String>> states) {
+		var own = new HashSet<>(states.getOrDefault(scope, Set.of()));
+		states.forEach((other, theirs) -> {
+			if (!other.equals(scope) && other.covers(scope)) {
+				own.removeAll(theirs);
 			}
-		}
-		return waiting.stream()
+		});
+		return own;
+	}
+
+	private static Stream<Grant> staff(Actor actor) {
+		return actor.grants().stream().filter(grant -> grant.role().isStaff());
+	}
+
+	/** What no state tells. */
+	private List<WorkItem> extras(Actor actor, QueueFilter filter) {
+		return staff(actor)
+			.flatMap(grant -> filter.within(grant.scope())
+				.map(scope -> extras(grant.role(), scope))
+				.orElse(List.of())
+				.stream())
 			.distinct()
-			.sorted(Comparator
-				.comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
-				.thenComparing(WorkItem::since))
 			.toList();
 	}
 
-	private void collect(Grant grant, List<WorkItem> waiting) {
-		add(Kind.PROPOSAL, states(ProposalMove.values(), grant.role()), grant, waiting);
-		add(Kind.PROJECT, states(ordinary(), grant.role()), grant, waiting);
-		add(Kind.MEETING, states(MeetingMove.values(), grant.role()), grant, waiting);
-		add(Kind.NOTICE, states(NoticeMove.values(), grant.role()), grant, waiting);
-		add(Kind.OBJECTION, objections(grant.role()), grant, waiting);
-		add(Kind.BATCH, states(BatchMove.values(), grant.role()), grant, waiting);
-		add(Kind.PAYMENT, states(PaymentMove.values(), grant.role()), grant, waiting);
-		add(Kind.BUDGET, states(BudgetMove.values(), grant.role()), grant, waiting);
-		if (grant.role() == Role.COMMUNITY_STATION) {
-			waiting.addAll(items.findToNotify(grant.scope(), LIMIT));
-		}
-		if (grant.role() == Role.CONSTRUCTION) {
-			waiting.addAll(items.findToCountersign(grant.scope(), LIMIT));
-		}
+	private List<WorkItem> extras(Role role, Scope scope) {
+		return switch (role) {
+			case COMMUNITY_STATION -> items.findToNotify(scope, EXTRAS);
+			case CONSTRUCTION -> items.findToCountersign(scope, EXTRAS);
+			default -> List.of();
+		};
 	}
 
-	private void add(Kind kind, Set<String> states, Grant grant, List<WorkItem> waiting) {
-		if (!states.isEmpty()) {
-			waiting.addAll(items.find(kind, states, grant.scope(), LIMIT));
-		}
+	private static boolean fits(WorkItem item, QueueFilter filter, Instant now) {
+		return filter.mayBe(item.kind()) && (filter.state() == null || filter.state().equals(item.state()))
+				&& (!filter.overdue() || item.isLate(now)) && (filter.words() == null
+						|| (item.code() + " " + item.title()).toLowerCase(Locale.ROOT)
+							.contains(filter.words().toLowerCase(Locale.ROOT)));
+	}
+
+	private static Set<String> states(Kind kind, Role role) {
+		return switch (kind) {
+			case PROPOSAL -> states(ProposalMove.values(), role);
+			case PROJECT -> states(ordinary(), role);
+			case MEETING -> states(MeetingMove.values(), role);
+			case NOTICE -> states(NoticeMove.values(), role);
+			case OBJECTION -> objections(role);
+			case BATCH -> states(BatchMove.values(), role);
+			case PAYMENT -> states(PaymentMove.values(), role);
+			case BUDGET -> states(BudgetMove.values(), role);
+		};
 	}
 
 	private static Move<?>[] ordinary() {

@@ -10,10 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
-import org.minsheng.organisation.Codes;
 import org.minsheng.organisation.Deadlines;
-import org.minsheng.organisation.OfficeId;
-import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
@@ -31,9 +28,7 @@ public class AdoptingProposals {
 
 	private final Projects projects;
 
-	private final Organisation organisation;
-
-	private final Codes codes;
+	private final ProjectCodes codes;
 
 	private final ProgrammeYears years;
 
@@ -43,7 +38,7 @@ public class AdoptingProposals {
 		var origins = ids.stream().map(id -> proposals.findById(id).orElseThrow()).toList();
 		var community = communityOf(origins);
 		requireYearAhead(draft.year(), community, at);
-		var project = Project.drafted(nextCode(community, draft.year()), community, draft, ids, at);
+		var project = Project.drafted(codes.next(community, draft.year()), community, draft, ids, at);
 		origins.forEach(origin -> {
 			moving.make(origin, ProposalMove.ADOPT, actor, Note.detail(project.getCode()), at);
 			proposals.save(origin);
@@ -62,6 +57,18 @@ public class AdoptingProposals {
 		}
 	}
 
+	/** One more project from a request that has become one already, with the reason why one is not enough. */
+	public Project split(ProposalId id, Draft draft, String reason, Actor actor, Instant at) {
+		var origin = proposals.findById(id).orElseThrow();
+		requireYearAhead(draft.year(), origin.getScope(), at);
+		var project = Project.drafted(codes.next(origin.getScope(), draft.year()), origin.getScope(), draft, Set.of(id), at);
+		moving.make(origin, ProposalMove.SPLIT, actor, new Note(reason, project.getCode()), at);
+		proposals.save(origin);
+		projects.save(project);
+		moving.began(project, "ADOPT", Role.COMMUNITY_STATION, actor, Note.because(reason), at);
+		return project;
+	}
+
 	private static Scope communityOf(List<Proposal> origins) {
 		var communities = origins.stream().map(Proposal::getScope).collect(Collectors.toSet());
 		if (communities.isEmpty()) {
@@ -71,12 +78,6 @@ public class AdoptingProposals {
 			throw ProjectRefusal.REQUESTS_OF_SEVERAL_COMMUNITIES.refusal().asException();
 		}
 		return communities.iterator().next();
-	}
-
-	private String nextCode(Scope community, int year) {
-		var office = organisation.office(new OfficeId(String.valueOf(community.office()))).orElseThrow();
-		var series = office.getCodePrefix() + year;
-		return "%s-%03d".formatted(series, codes.next(series));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
+import org.minsheng.proposal.Proposal;
 import org.minsheng.proposal.ProposalMove;
 import org.minsheng.proposal.ProposalStatus;
 import org.minsheng.proposal.Proposals;
@@ -42,16 +43,22 @@ public class MovingProjects {
 		}
 	}
 
-	/** Who asked for the project learns how it ended. */
+	/** Who asked for the project learns how it ended, once every project that was made of the request is over. */
 	private void closeRequests(Project project, Note end, Instant at) {
 		project.getOrigins()
 			.stream()
 			.map(origin -> proposals.findById(origin).orElseThrow())
-			.filter(origin -> origin.getStatus() == ProposalStatus.ADOPTED)
+			.filter(origin -> origin.getStatus() == ProposalStatus.ADOPTED && isOverFor(origin, project))
 			.forEach(origin -> {
 				moving.make(origin, ProposalMove.CLOSE, Actor.TIME, new Note(end.reason(), project.getCode()), at);
 				proposals.save(origin);
 			});
+	}
+
+	private boolean isOverFor(Proposal origin, Project project) {
+		return projects.findByOrigin(origin.getId())
+			.stream()
+			.allMatch(one -> one.getId().equals(project.getId()) || one.getStatus().isOver());
 	}
 
 }

@@ -54,6 +54,9 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 
 	private Set<ProposalId> origins = new HashSet<>();
 
+	/** By which the office made it in many communities at once (R35). */
+	private @Nullable TemplateId template;
+
 	private Provenance provenance;
 
 	private ProjectStatus status;
@@ -93,6 +96,13 @@ public class Project implements Movable<ProjectStatus, ProjectMove> {
 		project.status = ProjectStatus.DRAFT;
 		project.since = at;
 		project.describe(draft);
+		return project;
+	}
+
+	/** A service that the office makes in many communities at once has no request of its own. */
+	static Project ofTemplate(TemplateId template, String code, Scope community, Draft draft, Instant at) {
+		var project = drafted(code, community, draft, Set.of(), at);
+		project.template = template;
 		return project;
 	}
 

@@ -6,6 +6,14 @@ public enum ProjectRefusal implements Reason {
 
 	/** A project comes from requests. */
 	NO_REQUEST,
+	/** What lives on in a project that was put to a meeting is not parted from it any more: the project. */
+	DELIBERATED_ALREADY,
+	/** A template makes one project for a community and year: the communities that have theirs. */
+	TEMPLATE_MADE_ALREADY,
+	/** A template makes projects for communities: none is named. */
+	NO_COMMUNITY,
+	/** The office has put the template away. */
+	TEMPLATE_RETIRED,
 	/** Requests of one community make one project. */
 	REQUESTS_OF_SEVERAL_COMMUNITIES,
 	/** The estimate or agreed amount passes the cap of its type: amount, cap. */

@@ -21,6 +21,9 @@ public interface Projects {
 	/** The projects in which the request lives on. */
 	List<Project> findByOrigin(ProposalId origin);
 
+	/** Those that the template made for the year. */
+	List<Project> findByTemplateAndYear(TemplateId template, int year);
+
 	/** Where each of the projects stands, in no order. */
 	List<ProjectStatus> findStatuses(Collection<ProjectId> ids);
 

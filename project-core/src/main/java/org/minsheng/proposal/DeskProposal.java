@@ -3,6 +3,7 @@ package org.minsheng.proposal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.minsheng.trail.Deed;
 /**
  * A request as the desk reads it.
  *
- * @param merged the requests that live on in it
+ * @param passed the tests it was found to pass when it was accepted
+ * @param negative what of the negative list a refusal of it rests on
+ * @param merged the requests that live on in it, through however many merges
  * @param mergedInto the code of the request in which it lives on
  * @param alike the other open requests of the community, the most alike first
  * @param earlier the words before each correction, oldest first
@@ -21,12 +24,13 @@ import org.minsheng.trail.Deed;
  * @param deeds what was done with it, oldest first
  * @param refusals why the reader cannot make a move, of those that start in the present state
  */
-public record DeskProposal(Proposal proposal, String community, List<PhotoId> photos, List<Proposal> merged,
-		@Nullable TrackingCode mergedInto, List<Alike> alike, List<Wish> earlier, int voices, List<Deed> deeds,
+public record DeskProposal(Proposal proposal, String community, List<PhotoId> photos, Set<EligibilityTest> passed,
+		Set<NegativeItem> negative, List<Proposal> merged, @Nullable TrackingCode mergedInto, List<Alike> alike,
+		List<Wish> earlier, int voices, List<Deed> deeds,
 		Map<ProposalMove, Optional<Refusal>> refusals) {
 
-	/** Another open request, and how alike it reads in per cent. */
-	public record Alike(Proposal proposal, int percent) {
+	/** Another open request, and in per cent how alike it reads as a whole and of its place alone. */
+	public record Alike(Proposal proposal, int percent, int place) {
 	}
 
 	/** How many people want it, those of the merged requests included. */

@@ -13,6 +13,15 @@ final class Likeness {
 	}
 
 	static int of(Wish one, Wish other) {
+		return of(one.title() + one.place() + one.wanted(), other.title() + other.place() + other.wanted());
+	}
+
+	/** How alike the two say where it is: the nearest to a distance that words give. */
+	static int ofPlaces(Wish one, Wish other) {
+		return of(one.place(), other.place());
+	}
+
+	private static int of(String one, String other) {
 		var these = pairs(one);
 		var those = pairs(other);
 		if (these.isEmpty() || those.isEmpty()) {
@@ -23,8 +32,8 @@ final class Likeness {
 		return 200 * both.size() / (these.size() + those.size());
 	}
 
-	private static Set<String> pairs(Wish wish) {
-		var text = (wish.title() + wish.place() + wish.wanted()).replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]", "");
+	private static Set<String> pairs(String words) {
+		var text = words.replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]", "");
 		var pairs = new HashSet<String>();
 		for (int i = 0; i + 2 <= text.length(); i++) {
 			pairs.add(text.substring(i, i + 2));

@@ -2,8 +2,10 @@ package org.minsheng.proposal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import lombok.AccessLevel;
@@ -50,13 +52,26 @@ public class Proposal implements Movable<ProposalStatus, ProposalMove> {
 
 	private Instant submittedAt;
 
-	/** Until when the workstation owes an answer, or the submitter a reply; absent once nobody owes one. */
+	/**
+	 * Until when the workstation or the office owes an answer, the submitter a reply, or may appeal; absent once nobody
+	 * waits for anybody.
+	 */
 	private @Nullable Instant answerDue;
 
 	private @Nullable Classification classification;
 
 	/** What the submitter is told: the question, the reason, the body it went to. */
 	private @Nullable String answer;
+
+	/** What of the negative list a refusal rests on. */
+	private Set<NegativeItem> negativeItems = new HashSet<>();
+
+	/** The tests that the workstation found passed when it accepted the request. */
+	private Set<EligibilityTest> passedTests = new HashSet<>();
+
+	private @Nullable ProposedDecline proposedDecline;
+
+	private @Nullable Appeal appeal;
 
 	private @Nullable ProposalId mergedInto;
 
@@ -82,7 +97,7 @@ public class Proposal implements Movable<ProposalStatus, ProposalMove> {
 	@Override
 	public void take(ProposalMove move) {
 		status = move.leadFrom(status);
-		answerDue = null;
+		answerDue = move.isInternal() ? answerDue : null;
 	}
 
 	/** The table cannot say that a reply puts the workstation, and a question the submitter, on the clock. */
@@ -113,6 +128,32 @@ public class Proposal implements Movable<ProposalStatus, ProposalMove> {
 		source = source.of(member);
 	}
 
+	void pass(Set<EligibilityTest> tests) {
+		passedTests.clear();
+		passedTests.addAll(tests);
+	}
+
+	void proposeDecline(ProposedDecline proposed, Set<NegativeItem> items) {
+		proposedDecline = proposed;
+		negativeItems.clear();
+		negativeItems.addAll(items);
+	}
+
+	/** The proposed reason becomes the answer. */
+	void confirmDecline() {
+		answer = getProposedDecline().orElseThrow().reason();
+		proposedDecline = null;
+	}
+
+	void dropDecline() {
+		proposedDecline = null;
+		negativeItems.clear();
+	}
+
+	void appeal(Appeal made) {
+		appeal = made;
+	}
+
 	void liveOnIn(Proposal other) {
 		mergedInto = other.id;
 	}
@@ -138,6 +179,18 @@ public class Proposal implements Movable<ProposalStatus, ProposalMove> {
 
 	public Optional<Particulars> getParticulars() {
 		return Optional.ofNullable(particulars);
+	}
+
+	void liveOnAlone() {
+		mergedInto = null;
+	}
+
+	public Optional<ProposedDecline> getProposedDecline() {
+		return Optional.ofNullable(proposedDecline);
+	}
+
+	public Optional<Appeal> getAppeal() {
+		return Optional.ofNullable(appeal);
 	}
 
 	public Optional<ProposalId> getMergedInto() {

@@ -23,6 +23,18 @@ public enum ProposalRefusal implements Reason {
 	/** Hidden already, by somebody else. */
 	COMMENT_HIDDEN,
 	/** No unclaimed request has this code and this number. */
-	NOTHING_TO_CLAIM
+	NOTHING_TO_CLAIM,
+	/** A refusal names what of the negative list it rests on. */
+	NO_NEGATIVE_ITEM,
+	/** What stands on the negative list is not accepted: its codes. */
+	ON_NEGATIVE_LIST,
+	/** No eligibility test is passed. */
+	NO_TEST_PASSED,
+	/** One appeal for each request. */
+	APPEALED_ALREADY,
+	/** The time for an appeal is over: its last day. */
+	APPEAL_TOO_LATE,
+	/** The office found the refusal wrong; it is not refused again. */
+	APPEAL_UPHELD
 
 }

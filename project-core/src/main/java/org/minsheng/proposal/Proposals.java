@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.minsheng.member.MemberId;
 import org.minsheng.organisation.Scope;
@@ -12,6 +13,9 @@ import org.minsheng.organisation.Scope;
 public interface Proposals {
 
 	Optional<Proposal> findById(ProposalId id);
+
+	/** Reads and locks, so that two who join or part requests wait for each other. */
+	Optional<Proposal> findForUpdate(ProposalId id);
 
 	Optional<Proposal> findByTrackingCode(TrackingCode code);
 
@@ -23,6 +27,22 @@ public interface Proposals {
 
 	/** The requests that live on in this one. */
 	List<Proposal> findByMergedInto(ProposalId id);
+
+	/** The request in which this one lives on, through however many merges; itself where it was not merged. */
+	default Proposal lastOf(Proposal proposal) {
+		var last = proposal;
+		for (var next = last.getMergedInto(); next.isPresent(); next = last.getMergedInto()) {
+			last = findById(next.get()).orElseThrow();
+		}
+		return last;
+	}
+
+	/** All requests that live on in this one, those that came with a merged one included. */
+	default List<Proposal> familyOf(Proposal proposal) {
+		return findByMergedInto(proposal.getId()).stream()
+			.flatMap(merged -> Stream.concat(Stream.of(merged), familyOf(merged).stream()))
+			.toList();
+	}
 
 	/** Requests of the community that still wait to be answered, merged or adopted, oldest first. */
 	List<Proposal> findOpenIn(Scope community);

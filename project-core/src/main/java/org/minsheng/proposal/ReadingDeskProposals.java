@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -31,6 +32,12 @@ public class ReadingDeskProposals {
 
 	private final Supports supports;
 
+	private final Declining declining;
+
+	private final Appealing appealing;
+
+	private final MergingProposals merging;
+
 	private final Moving moving;
 
 	/** Nothing for whoever holds no staff role over the request's community. */
@@ -44,10 +51,12 @@ public class ReadingDeskProposals {
 		var community = organisation.community(proposal.getScope().communityId()).orElseThrow().getName();
 		var mergedInto = proposal.getMergedInto().flatMap(proposals::findById).map(Proposal::getTrackingCode);
 		var deeds = trail.of(proposal.subject()).stream().map(TrailEntry::getDeed).toList();
-		var merged = proposals.findByMergedInto(proposal.getId());
+		var merged = proposals.familyOf(proposal);
 		var voices = supports.count(Stream.concat(Stream.of(proposal), merged.stream()).map(Proposal::getId).toList());
-		return new DeskProposal(proposal, community, List.copyOf(proposal.getPhotos()), merged, mergedInto.orElse(null),
-				alike(proposal), List.copyOf(proposal.getEarlierWishes()), voices, deeds, refusals(proposal, actor));
+		return new DeskProposal(proposal, community, List.copyOf(proposal.getPhotos()),
+				Set.copyOf(proposal.getPassedTests()), Set.copyOf(proposal.getNegativeItems()), merged,
+				mergedInto.orElse(null), alike(proposal), List.copyOf(proposal.getEarlierWishes()), voices, deeds,
+				refusals(proposal, actor));
 	}
 
 	private List<Alike> alike(Proposal proposal) {
@@ -57,8 +66,9 @@ public class ReadingDeskProposals {
 		return proposals.findOpenIn(proposal.getScope())
 			.stream()
 			.filter(other -> !other.getId().equals(proposal.getId()))
-			.map(other -> new Alike(other, Likeness.of(proposal.getWish(), other.getWish())))
-			.sorted(Comparator.comparing(Alike::percent).reversed())
+			.map(other -> new Alike(other, Likeness.of(proposal.getWish(), other.getWish()),
+					Likeness.ofPlaces(proposal.getWish(), other.getWish())))
+			.sorted(Comparator.comparing(Alike::percent).thenComparing(Alike::place).reversed())
 			.toList();
 	}
 
@@ -66,8 +76,18 @@ public class ReadingDeskProposals {
 		var refusals = new EnumMap<ProposalMove, Optional<Refusal>>(ProposalMove.class);
 		Stream.of(ProposalMove.values())
 			.filter(move -> move.from().contains(proposal.getStatus()))
-			.forEach(move -> refusals.put(move, moving.whyNot(proposal, move, actor)));
+			.forEach(move -> refusals.put(move, whyNot(proposal, move, actor)));
 		return refusals;
+	}
+
+	private Optional<Refusal> whyNot(Proposal proposal, ProposalMove move, Actor actor) {
+		return switch (move) {
+			case PROPOSE_DECLINE -> declining.whyNotPropose(proposal, actor);
+			case DECLINE -> declining.whyNotConfirm(proposal, actor);
+			case UPHOLD_APPEAL, DISMISS_APPEAL -> appealing.whyNotDecide(proposal, actor);
+			case UNMERGE -> merging.whyNotUnmerge(proposal, actor);
+			default -> moving.whyNot(proposal, move, actor);
+		};
 	}
 
 }

@@ -3,7 +3,10 @@ package org.minsheng.proposal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -24,6 +27,13 @@ import org.minsheng.trail.TrailEntry;
 @RequiredArgsConstructor
 public class ReadingProposals {
 
+	private static final Set<String> INTERNAL = Stream.of(ProposalMove.values())
+		.filter(ProposalMove::isInternal)
+		.map(ProposalMove::name)
+		.collect(Collectors.toSet());
+
+	private static final Set<String> MAKES_A_PROJECT = Set.of(ProposalMove.ADOPT.name(), ProposalMove.SPLIT.name());
+
 	private final Proposals proposals;
 
 	private final Supports supports;
@@ -39,13 +49,14 @@ public class ReadingProposals {
 	 * @param earlier the words before each correction, oldest first
 	 * @param answerDue the first instant after the last day on which an answer is owed
 	 * @param mergedInto the tracking code of the request it lives on in
-	 * @param project the code of the project it was adopted into
+	 * @param projects the codes of the projects that were made of it, or of the request it lives on in
+	 * @param appealUntil the first instant after the last day on which a refusal may be appealed against
 	 * @param deeds latest first
 	 */
 	public record ProposalRecord(ProposalId id, String trackingCode, Wish wish, Scope scope, String community,
 			ProposalStatus status, Instant submittedAt, @Nullable Instant answerDue, @Nullable String answer,
-			@Nullable String mergedInto, @Nullable String project, List<PhotoId> photos, @Nullable Pin pin,
-			@Nullable String beneficiaries, int voices, List<Wish> earlier, List<Deed> deeds) {
+			@Nullable String mergedInto, List<String> projects, @Nullable Instant appealUntil, List<PhotoId> photos,
+			@Nullable Pin pin, @Nullable String beneficiaries, int voices, List<Wish> earlier, List<Deed> deeds) {
 
 		public boolean isCorrectable() {
 			return status == ProposalStatus.SUBMITTED || status == ProposalStatus.NEED_INFO;
@@ -71,30 +82,37 @@ public class ReadingProposals {
 		var deeds = trail.of(proposal.subject())
 			.stream()
 			.map(TrailEntry::getDeed)
+			.filter(deed -> !INTERNAL.contains(deed.action()))
 			.sorted(Comparator.comparing(Deed::at).reversed())
 			.toList();
-		var into = proposal.getMergedInto()
-			.flatMap(proposals::findById)
-			.map(other -> other.getTrackingCode().value())
-			.orElse(null);
+		var last = proposals.lastOf(proposal);
+		var into = last == proposal ? null : last.getTrackingCode().value();
 		return new ProposalRecord(proposal.getId(), proposal.getTrackingCode().value(), proposal.getWish(),
-				proposal.getScope(), community, proposal.getStatus(), proposal.getSubmittedAt(), proposal.getAnswerDue(),
-				proposal.getAnswer(), into, adoptedInto(deeds), List.copyOf(proposal.getPhotos()),
-				proposal.getPin().orElse(null), proposal.getParticulars().map(Particulars::beneficiaries).orElse(null),
-				voices(proposal), List.copyOf(proposal.getEarlierWishes()), deeds);
+				proposal.getScope(), community, proposal.getStatus().shown(), proposal.getSubmittedAt(),
+				proposal.getAnswerDue(), proposal.getAnswer(), into, adoptedInto(last), appealUntil(proposal),
+				List.copyOf(proposal.getPhotos()), proposal.getPin().orElse(null),
+				proposal.getParticulars().map(Particulars::beneficiaries).orElse(null), voices(proposal),
+				List.copyOf(proposal.getEarlierWishes()), deeds);
 	}
 
 	private int voices(Proposal proposal) {
-		var merged = proposals.findByMergedInto(proposal.getId()).stream();
+		var merged = proposals.familyOf(proposal).stream();
 		return supports.count(Stream.concat(Stream.of(proposal), merged).map(Proposal::getId).toList());
 	}
 
-	private static @Nullable String adoptedInto(List<Deed> deeds) {
-		return deeds.stream()
-			.filter(deed -> deed.action().equals(ProposalMove.ADOPT.name()))
+	private List<String> adoptedInto(Proposal last) {
+		return trail.of(last.subject())
+			.stream()
+			.map(TrailEntry::getDeed)
+			.filter(deed -> MAKES_A_PROJECT.contains(deed.action()))
 			.map(Deed::detail)
-			.findFirst()
-			.orElse(null);
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private static @Nullable Instant appealUntil(Proposal proposal) {
+		boolean open = proposal.getStatus() == ProposalStatus.DECLINED && proposal.getAppeal().isEmpty();
+		return open ? proposal.getAnswerDue() : null;
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.minsheng.proposal;
 
 import java.time.Instant;
+import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
@@ -25,11 +27,24 @@ public class SortingProposals {
 
 	private final Moving moving;
 
-	public void accept(ProposalId id, Classification how, Actor actor, Instant at) {
+	/** What was found at the negative list and the eligibility tests (R2, R3, R17, R41) is kept with the request. */
+	public void accept(ProposalId id, Classification how, Screening found, Actor actor, Instant at) {
 		var proposal = proposal(id);
-		moving.make(proposal, ProposalMove.ACCEPT, actor, Note.NONE, at);
+		Refused.ifAny(found.whyNotAccept());
+		moving.make(proposal, ProposalMove.ACCEPT, actor, Note.detail(String.valueOf(found.passed().size())), at);
 		proposal.classifyAs(how);
+		proposal.pass(found.passed());
 		proposals.save(proposal);
+	}
+
+	/** All of them, or where one cannot be accepted, none. */
+	public void acceptAll(List<ProposalId> ids, Classification how, Screening found, Actor actor, Instant at) {
+		ids.forEach(id -> accept(id, how, found, actor, at));
+	}
+
+	/** All of them, or where one cannot be held, none. */
+	public void holdAll(List<ProposalId> ids, String reason, Actor actor, Instant at) {
+		ids.forEach(id -> hold(id, reason, actor, at));
 	}
 
 	/** The reply is due within the period that the rules give; silence closes the request. */
@@ -49,10 +64,6 @@ public class SortingProposals {
 		proposal.addWords(words);
 		proposal.awaitAnswerUntil(answerPeriod.endFrom(at, proposal.getScope()));
 		proposals.save(proposal);
-	}
-
-	public void decline(ProposalId id, String reason, Actor actor, Instant at) {
-		proposals.save(answered(id, ProposalMove.DECLINE, reason, actor, at));
 	}
 
 	/** Hands a request to the body whose duty it is; the letter to it is made of what is written here. */

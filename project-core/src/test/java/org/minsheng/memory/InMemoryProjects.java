@@ -12,6 +12,7 @@ import org.minsheng.project.Project;
 import org.minsheng.project.ProjectId;
 import org.minsheng.project.ProjectStatus;
 import org.minsheng.project.Projects;
+import org.minsheng.project.TemplateId;
 import org.minsheng.proposal.ProposalId;
 
 class InMemoryProjects implements Projects {
@@ -36,6 +37,11 @@ class InMemoryProjects implements Projects {
 	@Override
 	public List<Project> findByOrigin(ProposalId origin) {
 		return shelf.all().filter(project -> project.getOrigins().contains(origin)).toList();
+	}
+
+	@Override
+	public List<Project> findByTemplateAndYear(TemplateId template, int year) {
+		return shelf.all().filter(project -> template.equals(project.getTemplate()) && project.getYear() == year).toList();
 	}
 
 	@Override

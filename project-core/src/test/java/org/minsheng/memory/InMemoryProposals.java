@@ -24,6 +24,11 @@ class InMemoryProposals implements Proposals {
 	}
 
 	@Override
+	public Optional<Proposal> findForUpdate(ProposalId id) {
+		return shelf.find(id);
+	}
+
+	@Override
 	public Optional<Proposal> findByTrackingCode(TrackingCode code) {
 		return shelf.all().filter(proposal -> proposal.getTrackingCode().equals(code)).findFirst();
 	}

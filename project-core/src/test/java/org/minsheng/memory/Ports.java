@@ -17,6 +17,7 @@ import org.minsheng.organisation.Holidays;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Rulebook;
 import org.minsheng.project.Projects;
+import org.minsheng.project.ServiceTemplates;
 import org.minsheng.proposal.Comments;
 import org.minsheng.proposal.Contacts;
 import org.minsheng.proposal.Proposals;
@@ -55,6 +56,8 @@ class Ports {
 	public final Chats chats = new InMemoryChats();
 
 	public final Projects projects = new InMemoryProjects();
+
+	public final ServiceTemplates templates = new InMemoryServiceTemplates();
 
 	public final Meetings meetings = new InMemoryMeetings();
 

@@ -40,7 +40,9 @@ import org.minsheng.project.Draft;
 import org.minsheng.project.Project;
 import org.minsheng.project.ProjectMove;
 import org.minsheng.proposal.Classification;
+import org.minsheng.proposal.NegativeItem;
 import org.minsheng.proposal.Proposal;
+import org.minsheng.proposal.Screening;
 import org.minsheng.proposal.Source;
 import org.minsheng.proposal.Wish;
 
@@ -124,7 +126,26 @@ public class Town extends UseCases {
 
 	public Proposal anAcceptedProposal() {
 		var proposal = aProposal();
-		sorting.accept(proposal.getId(), LAMPS, STATION, now);
+		sorting.accept(proposal.getId(), LAMPS, Screening.CLEAR, STATION, now);
+		return proposal;
+	}
+
+	/** One of the workstation has proposed it, nobody has confirmed it. */
+	public Proposal aProposalToBeDeclined() {
+		var proposal = aProposal();
+		declining.propose(proposal.getId(), Set.of(NegativeItem.PROPERTY_FIRM), "属物业职责", STATION, now);
+		return proposal;
+	}
+
+	public Proposal aDeclinedProposal() {
+		var proposal = aProposalToBeDeclined();
+		declining.confirm(proposal.getId(), PARTY, now);
+		return proposal;
+	}
+
+	public Proposal anAppealedProposal() {
+		var proposal = aDeclinedProposal();
+		appealing.appeal(proposal.getId(), "小区没有物业", RESIDENT, now);
 		return proposal;
 	}
 

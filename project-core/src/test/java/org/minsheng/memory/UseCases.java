@@ -48,16 +48,22 @@ import org.minsheng.notice.OwedNoticePublished;
 import org.minsheng.notice.PublishingNotices;
 import org.minsheng.process.Moving;
 import org.minsheng.project.AdoptingProposals;
+import org.minsheng.project.KeepingTemplates;
+import org.minsheng.project.MergedUntilMeeting;
 import org.minsheng.project.MovingProjects;
+import org.minsheng.project.ProjectCodes;
 import org.minsheng.project.ProjectGuard;
 import org.minsheng.project.ProjectMoves;
 import org.minsheng.project.RevisingDrafts;
+import org.minsheng.project.UsingTemplates;
 import org.minsheng.project.WithinCap;
 import org.minsheng.project.WithinFastTrackCap;
 import org.minsheng.proposal.AnswerPeriod;
+import org.minsheng.proposal.Appealing;
 import org.minsheng.proposal.ClaimingProposals;
 import org.minsheng.proposal.Commenting;
 import org.minsheng.proposal.CorrectingProposals;
+import org.minsheng.proposal.Declining;
 import org.minsheng.proposal.KeepingContacts;
 import org.minsheng.proposal.MergingProposals;
 import org.minsheng.proposal.ReadingProposals;
@@ -137,12 +143,25 @@ class UseCases extends Ports {
 
 	public final SortingProposals sorting = new SortingProposals(proposals, rulebook, answerPeriod, moving);
 
-	public final MergingProposals merging = new MergingProposals(proposals, moving);
+	public final Declining declining = new Declining(proposals, rulebook, moving);
+
+	public final Appealing appealing = new Appealing(proposals, answerPeriod, holidays, moving);
+
+	public final MergingProposals merging = new MergingProposals(proposals, answerPeriod,
+			List.of(new MergedUntilMeeting(projects, entries)), moving);
+
+	public final ReadingProposals reading = new ReadingProposals(proposals, supports, organisation, entries);
 
 	public final SilentProposals silent = new SilentProposals(proposals, moving);
 
-	public final AdoptingProposals adopting = new AdoptingProposals(proposals, projects, organisation, codes,
+	public final ProjectCodes projectCodes = new ProjectCodes(organisation, codes);
+
+	public final AdoptingProposals adopting = new AdoptingProposals(proposals, projects, projectCodes,
 			new OpenBudgetYears(budgets, organisation), moving);
+
+	public final KeepingTemplates keepingTemplates = new KeepingTemplates(templates);
+
+	public final UsingTemplates using = new UsingTemplates(templates, projects, organisation, projectCodes, moving);
 
 	public final RevisingDrafts revising = new RevisingDrafts(projects, moving);
 

@@ -35,8 +35,8 @@ record Table<S extends Enum<S>, M extends Enum<M> & Move<S>>(Class<S> statuses, 
 	static Stream<Table<?, ?>> all() {
 		return Stream.of(
 				new Table<>(ProposalStatus.class, ProposalMove.class, ProposalStatus.DRAFT,
-						EnumSet.of(ProposalStatus.DECLINED, ProposalStatus.TRANSFERRED, ProposalStatus.MERGED,
-								ProposalStatus.NOT_ADOPTED, ProposalStatus.CLOSED, ProposalStatus.WITHDRAWN)),
+						EnumSet.of(ProposalStatus.TRANSFERRED, ProposalStatus.NOT_ADOPTED, ProposalStatus.CLOSED,
+								ProposalStatus.WITHDRAWN)),
 				new Table<>(ProjectStatus.class, ProjectMove.class, ProjectStatus.DRAFT,
 						EnumSet.of(ProjectStatus.EXPIRED, ProjectStatus.REFUSED, ProjectStatus.CANCELLED,
 								ProjectStatus.TERMINATED, ProjectStatus.ARCHIVED)),

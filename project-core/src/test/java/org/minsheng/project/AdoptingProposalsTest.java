@@ -16,7 +16,9 @@ import org.minsheng.memory.People;
 import org.minsheng.memory.Town;
 import org.minsheng.money.Money;
 import org.minsheng.process.ProcessRefusal;
+import org.minsheng.proposal.ProposalId;
 import org.minsheng.proposal.ProposalStatus;
+import org.minsheng.proposal.TrackingCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -98,6 +100,31 @@ class AdoptingProposalsTest {
 	}
 
 	@Test
+	void oneRequestMayBecomeSeveralProjectsAndIsClosedWithTheLast() {
+		var first = town.aDraft(BENCHES);
+		var origin = first.getOrigins().iterator().next();
+		var second = town.adopting.split(origin, PAVING, "长凳和铺地分开办", STATION, town.now());
+
+		assertThat(town.projects.findByOrigin(origin)).containsExactly(first, second);
+		assertThat(town.reading.read(codeOf(origin)).orElseThrow().projects()).containsExactly(first.getCode(), second.getCode());
+		town.move(first, ProjectMove.DROP, PARTY);
+		assertThat(statusOf(origin)).isEqualTo(ProposalStatus.ADOPTED);
+		town.move(second, ProjectMove.DROP, PARTY);
+		assertThat(statusOf(origin)).isEqualTo(ProposalStatus.CLOSED);
+	}
+
+	@Test
+	void aSecondProjectNeedsAnAdoptedRequestAReasonAndTheWorkstation() {
+		var accepted = town.anAcceptedProposal().getId();
+		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE,
+				() -> town.adopting.split(accepted, PAVING, "分开办", STATION, town.now()));
+
+		var adopted = town.aDraft(BENCHES).getOrigins().iterator().next();
+		assertRefused(ProcessRefusal.REASON_MISSING, () -> town.adopting.split(adopted, PAVING, "", STATION, town.now()));
+		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> town.adopting.split(adopted, PAVING, "分开办", PARTY, town.now()));
+	}
+
+	@Test
 	void onlyTheCommunitysWorkstationAdopts() {
 		var accepted = Set.of(town.anAcceptedProposal().getId());
 		for (var stranger : List.of(PARTY, People.RESIDENT, People.holding(TUYANG, Role.COMMUNITY_STATION))) {
@@ -111,6 +138,14 @@ class AdoptingProposalsTest {
 		assertThatThrownBy(() -> draftOf(List.of(new CostLine(ProjectType.WORKS, "铺地砖", Money.ZERO))))
 			.isInstanceOf(IllegalArgumentException.class);
 		assertThatThrownBy(() -> new Beneficiaries(0, Beneficiaries.Unit.PERSON, null)).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	private ProposalStatus statusOf(ProposalId id) {
+		return town.proposals.findById(id).orElseThrow().getStatus();
+	}
+
+	private TrackingCode codeOf(ProposalId id) {
+		return town.proposals.findById(id).orElseThrow().getTrackingCode();
 	}
 
 	private static Draft draftOf(List<CostLine> lines) {

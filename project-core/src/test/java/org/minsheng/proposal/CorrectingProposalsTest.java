@@ -49,7 +49,7 @@ class CorrectingProposalsTest {
 	@Test
 	void whatIsAcceptedIsNotCorrectedAnyMore() {
 		var proposal = town.aProposal();
-		town.sorting.accept(proposal.getId(), Town.LAMPS, STATION, town.now());
+		town.sorting.accept(proposal.getId(), Town.LAMPS, Screening.CLEAR, STATION, town.now());
 
 		assertRefused(NO_LONGER_CORRECTED,
 				() -> town.correcting.correct(proposal.getId(), BETTER, RESIDENT, town.now()));

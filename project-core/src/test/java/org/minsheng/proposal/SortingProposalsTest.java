@@ -1,6 +1,8 @@
 package org.minsheng.proposal;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,9 +49,44 @@ class SortingProposalsTest {
 	}
 
 	@Test
+	void whatTheWorkstationFoundIsKeptWithTheAcceptedRequest() {
+		var proposal = town.aProposal();
+		var found = new Screening(Set.of(EligibilityTest.DAILY_LIFE, EligibilityTest.WIDE_BENEFIT), Set.of());
+		town.sorting.accept(proposal.getId(), LAMPS, found, STATION, town.now());
+
+		assertThat(proposal.getPassedTests()).containsExactlyInAnyOrder(EligibilityTest.DAILY_LIFE,
+				EligibilityTest.WIDE_BENEFIT);
+		assertThat(proposal.getNegativeItems()).isEmpty();
+	}
+
+	@Test
+	void whatStandsOnTheNegativeListOrPassesNoTestIsNotAccepted() {
+		var proposal = town.aProposal();
+		var listed = new Screening(Screening.CLEAR.passed(), Set.of(NegativeItem.DEPARTMENT, NegativeItem.PROPERTY_FIRM));
+		var failed = new Screening(Set.of(), Set.of());
+
+		assertRefused(ProposalRefusal.ON_NEGATIVE_LIST.refusal("F1、F3"),
+				() -> town.sorting.accept(proposal.getId(), LAMPS, listed, STATION, town.now()));
+		assertRefused(ProposalRefusal.NO_TEST_PASSED,
+				() -> town.sorting.accept(proposal.getId(), LAMPS, failed, STATION, town.now()));
+		assertThat(proposal.getStatus()).isEqualTo(SUBMITTED);
+	}
+
+	@Test
+	void severalAreAcceptedOrHeldAtOnce() {
+		var ids = Stream.generate(town::aProposal).limit(3).map(Proposal::getId).toList();
+		town.sorting.acceptAll(ids, LAMPS, Screening.CLEAR, STATION, town.now());
+		assertThat(ids).allSatisfy(id -> assertThat(statusOf(id)).isEqualTo(ACCEPTED));
+
+		town.sorting.holdAll(ids, "今年资金已排满", STATION, town.now());
+		assertThat(ids).allSatisfy(id -> assertThat(statusOf(id)).isEqualTo(NOT_ADOPTED));
+		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE,
+				() -> town.sorting.holdAll(ids, "今年资金已排满", STATION, town.now()));
+	}
+
+	@Test
 	void everyNoIsAnsweredInWords() {
-		var declined = town.aProposal();
-		town.sorting.decline(declined.getId(), "属物业职责", STATION, town.now());
+		var declined = town.aDeclinedProposal();
 		assertAnswered(declined, DECLINED, "属物业职责");
 
 		var transferred = town.aProposal();
@@ -69,7 +106,7 @@ class SortingProposalsTest {
 	void noNoGoesWithoutWords() {
 		var proposal = town.aProposal();
 
-		assertRefused(ProcessRefusal.REASON_MISSING, () -> town.sorting.decline(proposal.getId(), " ", STATION, town.now()));
+		assertRefused(ProcessRefusal.REASON_MISSING, () -> town.sorting.transfer(proposal.getId(), "供电局", " ", STATION, town.now()));
 		assertThat(proposal.getStatus()).isEqualTo(SUBMITTED);
 		assertThat(proposal.getAnswer()).isNull();
 	}
@@ -133,7 +170,7 @@ class SortingProposalsTest {
 		var tuyang = People.holding(TUYANG, Role.COMMUNITY_STATION);
 
 		assertRefused(MemberRefusal.NOT_YOUR_ROLE,
-				() -> town.sorting.accept(proposal.getId(), LAMPS, tuyang, town.now()));
+				() -> town.sorting.accept(proposal.getId(), LAMPS, Screening.CLEAR, tuyang, town.now()));
 		assertThat(proposal.getScope()).isEqualTo(GUANHU);
 		assertThat(proposal.getClassification()).isNull();
 	}
@@ -142,6 +179,10 @@ class SortingProposalsTest {
 		var proposal = town.aProposal();
 		town.sorting.askForMore(proposal.getId(), "具体在哪一段？", STATION, town.now());
 		return proposal;
+	}
+
+	private ProposalStatus statusOf(ProposalId id) {
+		return town.proposals.findById(id).orElseThrow().getStatus();
 	}
 
 	private static void assertAnswered(Proposal proposal, ProposalStatus status, String words) {

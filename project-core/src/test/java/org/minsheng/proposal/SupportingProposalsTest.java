@@ -68,8 +68,7 @@ class SupportingProposalsTest {
 
 	@Test
 	void whatIsOverIsNotSupportedAnyMore() {
-		var proposal = town.aProposal();
-		town.sorting.decline(proposal.getId(), "归物业管", STATION, town.now());
+		var proposal = town.aDeclinedProposal();
 
 		assertRefused(NO_LONGER_SUPPORTED, () -> support(proposal));
 	}

@@ -36,6 +36,7 @@ import org.minsheng.project.Draft;
 import org.minsheng.project.ProjectId;
 import org.minsheng.proposal.Classification;
 import org.minsheng.proposal.ProposalId;
+import org.minsheng.proposal.Screening;
 import org.minsheng.proposal.SortingProposals;
 import org.minsheng.proposal.Source;
 import org.minsheng.proposal.SubmittingProposals;
@@ -77,7 +78,7 @@ class Planning {
 
 	void accept(Town town, ProposalId wish) {
 		var how = new Classification(ProjectType.WORKS, Theme.CONVENIENCE, Urgency.SMALL);
-		sorting.accept(wish, how, town.as(Role.COMMUNITY_STATION), town.later());
+		sorting.accept(wish, how, Screening.CLEAR, town.as(Role.COMMUNITY_STATION), town.later());
 	}
 
 	ProjectId adopt(Town town, Set<ProposalId> wishes) {

@@ -31,6 +31,8 @@ class PresetLoader {
 
 	private final Funding funding;
 
+	private final Templating templating;
+
 	private final Requesting requesting;
 
 	private final Deliberating deliberating;
@@ -53,6 +55,7 @@ class PresetLoader {
 		var owner = Founding.selecting(plan, communities);
 		remembering.tell(plan, files);
 		funding.lay(scene, owner);
+		templating.lay(scene, owner, files);
 		demonstration.settle();
 		var stories = requesting.tell(projects, scene);
 		deliberating.tell(stories, scene);

@@ -15,6 +15,7 @@ import org.minsheng.project.AdoptingProposals;
 import org.minsheng.proposal.Channel;
 import org.minsheng.proposal.MergingProposals;
 import org.minsheng.proposal.ProposalId;
+import org.minsheng.proposal.Screening;
 import org.minsheng.proposal.SortingProposals;
 import org.minsheng.proposal.Source;
 import org.minsheng.proposal.SubmittingProposals;
@@ -50,7 +51,7 @@ class Requesting {
 	private Story begin(SeededProject project, Scene scene) {
 		var station = scene.cast().as(Role.COMMUNITY_STATION, project.community());
 		var first = request(project, 0, scene);
-		sorting.accept(first, project.classification(), station, acceptedAt(project));
+		sorting.accept(first, project.classification(), Screening.CLEAR, station, acceptedAt(project));
 		for (int duplicate = 1; duplicate <= duplicates(project); duplicate++) {
 			var later = request(project, duplicate, scene);
 			merging.merge(later, first, Words.mergeReason(project), station, requestedAt(project, duplicate).plus(Duration.ofHours(3)));

@@ -1,5 +1,6 @@
 package org.minsheng.road;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,15 @@ class Person {
 
 	/** Seen are the pages that somebody has found sound; a page of the same kind and state is not gone through again. */
 	static Person signedIn(Visitors visitors, String site, String username, Set<String> seen) {
-		var person = new Person(visitors.arriveAt(site), seen);
+		return signedIn(visitors.arriveAt(site), username, seen);
+	}
+
+	static Person signedIn(Visitor visitor, String username) {
+		return signedIn(visitor, username, new HashSet<>());
+	}
+
+	private static Person signedIn(Visitor visitor, String username, Set<String> seen) {
+		var person = new Person(visitor, seen);
 		person.open("/login").fill("用户名", username).fill("密码", "minsheng-demo").press("登录");
 		return person;
 	}
@@ -71,6 +80,12 @@ class Person {
 		return this;
 	}
 
+	/** The words of the answer of that kind. */
+	Person fillIn(String kind, String words) {
+		page.locator("#words-" + kind).fill(words);
+		return this;
+	}
+
 	Person choose(String name, String value) {
 		page.locator("select[name='" + name + "']").selectOption(value);
 		return this;
@@ -101,6 +116,21 @@ class Person {
 		button.first().click();
 		page.waitForLoadState();
 		return sound();
+	}
+
+	/** A key by itself, as the queue knows some. */
+	Person key(String key) {
+		page.keyboard().press(key);
+		return this;
+	}
+
+	Person waitFor(String address) {
+		page.waitForURL("**" + address);
+		return sound();
+	}
+
+	boolean isTicked(String value) {
+		return page.locator("input[type=checkbox][value='" + value + "']").isChecked();
 	}
 
 	Person moveTime(String words) {

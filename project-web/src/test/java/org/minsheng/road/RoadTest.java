@@ -63,6 +63,7 @@ class RoadTest {
 			.tick("type", "GOODS")
 			.tick("theme", "CONVENIENCE")
 			.tick("urgency", "SMALL")
+			.tick("tests", "DAILY_LIFE")
 			.press("受理")
 			.reads("已受理");
 		return station.open("/desk/proposals/" + tracking + "/adoption")

@@ -3,29 +3,50 @@ package org.minsheng.desk.jpa;
 import lombok.AccessLevel;
 import lombok.NoArgsConstructor;
 
+import org.minsheng.desk.Post;
+import org.minsheng.desk.QueueFilter;
 import org.minsheng.desk.WorkItem.Kind;
+import org.minsheng.organisation.Scope;
 
 /** The statements of {@link JdbcWorkItems}: of each kind what waits, and how the most urgent comes first. */
 @NoArgsConstructor(access = AccessLevel.PRIVATE)
 final class QueueQueries {
 
-	/** As the core's Scope.covers says: what is absent in the one does not restrict the other. */
-	private static final String WITHIN = """
-			 it.district = :district and (:office::text is null or it.office = :office)
-				and (:community::text is null or it.community = :community)
+	private static final String WAITS = "where it.status = any(:states) and ";
+
+	private static final String MOST_URGENT_FIRST = "order by due nulls last, since, code limit :limit";
+
+	/** The same as in the indexes of V122, for the database to see that they hold all that is asked for. */
+	private static final String WAITING = """
+			it.status in ('DRAFT', 'SUBMITTED', 'NEED_INFO', 'DECLINE_PROPOSED', 'ACCEPTED', 'APPEALED')
+				and it.status = any(:states)
+				and (it.status <> 'DECLINE_PROPOSED' or it.decline_proposed_by is distinct from :reader) and
 			""";
 
-	private static final String WAITS = "where it.status = any(:states) and" + WITHIN;
-
-	private static final String MOST_URGENT_FIRST = """
-			order by due nulls last, since, code limit :limit
+	private static final String HAS_WORDS = """
+			 and string_to_array(lower(it.title || E'\\n' || it.place || E'\\n' || it.tracking_code), null)
+					@> string_to_array(lower(:words), null)
+				and position(lower(:words) in lower(it.title || E'\\n' || it.place || E'\\n' || it.tracking_code)) > 0
 			""";
 
+	/** First the most urgent are found by the index, then the trail tells of those few since when they wait. */
 	private static final String PROPOSALS = """
 			select it.tracking_code as code, it.title, c.name as community, it.status as state,
 				coalesce(%s, it.submitted_at) as since, it.answer_due as due
-			from proposal it join community c on c.id = it.community
-			""".formatted(entered("PROPOSAL", "it.id::text")) + WAITS;
+			from (select it.id, it.tracking_code, it.title, it.community, it.status, it.submitted_at, it.answer_due
+				from proposal it where %%s
+				order by it.answer_due, it.submitted_at limit :limit) it join community c on c.id = it.community
+			""".formatted(entered("PROPOSAL", "it.id::text"));
+
+	private static final String PROPOSAL_COUNTS = """
+			select it.status as state, count(*) as count, count(*) filter (where it.answer_due <= :now) as late
+			from proposal it where %s group by it.status
+			""";
+
+	private static final String COUNTS = """
+			select item.state, count(*) as count, count(*) filter (where item.due <= :now) as late from (%s) item where %s
+			group by item.state
+			""";
 
 	private static final String PROJECT = """
 			select it.code, it.title, c.name as community, it.status as state, it.since,
@@ -55,7 +76,7 @@ final class QueueQueries {
 				o.filed_at + interval '120 hours' as due
 			from objection o join public_notice it on it.id = o.notice_id join community c on c.id = it.community
 			where o.status = any(:states) and
-			""" + WITHIN;
+			""";
 
 	private static final String BATCHES = """
 			select it.code, it.code as title, coalesce(o.name, d.name) as community, it.status as state,
@@ -76,12 +97,12 @@ final class QueueQueries {
 			""".formatted(entered("BUDGET", "it.scope || '/' || it.year"), endOf("make_date(it.year - 1, 12, 31)")) + WAITS;
 
 	/** Signed works that nobody of the construction office has countersigned. */
-	static final String TO_COUNTERSIGN = PROJECT + """
+	private static final String TO_COUNTERSIGN = PROJECT + """
 			where it.status = 'CONTRACTED' and it.type = 'WORKS' and d.countersigned_by is null and
-			""" + WITHIN + MOST_URGENT_FIRST;
+			""";
 
 	/** Candidates, and urgent projects that owe the notice of their decision; the latter wait as candidates do. */
-	static final String TO_NOTIFY = """
+	private static final String TO_NOTIFY = """
 			select it.code, it.title, c.name as community, 'CANDIDATE' as state, it.since, null::timestamptz as due
 			from project it join community c on c.id = it.community
 			where (it.status = 'CANDIDATE' or it.fast_track and it.status in ('APPROVED', 'PROCURING', 'CONTRACTED',
@@ -90,11 +111,54 @@ final class QueueQueries {
 					and (n.status in ('REVIEW', 'PUBLISHED', 'OBJECTED')
 						or n.kind = 'DECISION' and n.published_at is not null))
 				and
-			""" + WITHIN + MOST_URGENT_FIRST;
+			""";
 
-	static String of(Kind kind) {
-		var waiting = switch (kind) {
-			case PROPOSAL -> PROPOSALS;
+	static String toNotify(Scope within) {
+		return TO_NOTIFY + place(within) + " " + MOST_URGENT_FIRST;
+	}
+
+	static String toCountersign(Scope within) {
+		return TO_COUNTERSIGN + place(within) + " " + MOST_URGENT_FIRST;
+	}
+
+	/** The most urgent of what waits at the post. */
+	static String find(Post post) {
+		var waiting = post.kind() == Kind.PROPOSAL
+				? PROPOSALS.formatted(waitingProposals(post))
+				: "select * from (" + of(post.kind()) + place(post.within()) + ") item where " + asked(post.filter());
+		return waiting + " " + MOST_URGENT_FIRST;
+	}
+
+	static String count(Post post) {
+		return post.kind() == Kind.PROPOSAL
+				? PROPOSAL_COUNTS.formatted(waitingProposals(post))
+				: COUNTS.formatted(of(post.kind()) + place(post.within()), asked(post.filter()));
+	}
+
+	private static String waitingProposals(Post post) {
+		var filter = post.filter();
+		return WAITING + place(post.within()) + (filter.state() == null ? "" : " and it.status = :state")
+				+ (filter.overdue() ? " and it.answer_due <= :now" : "") + (filter.words() == null ? "" : HAS_WORDS);
+	}
+
+	/** Of the other kinds there are few. */
+	private static String asked(QueueFilter filter) {
+		return "true" + (filter.state() == null ? "" : " and item.state = :state")
+				+ (filter.overdue() ? " and item.due <= :now" : "")
+				+ (filter.words() == null
+						? ""
+						: " and position(lower(:words) in lower(item.code || ' ' || item.title)) > 0");
+	}
+
+	/** As the core's Scope.covers says. Only what restricts is said, for the index to be of use. */
+	private static String place(Scope within) {
+		return "it.district = :district" + (within.office() == null ? "" : " and it.office = :office")
+				+ (within.community() == null ? "" : " and it.community = :community");
+	}
+
+	private static String of(Kind kind) {
+		return switch (kind) {
+			case PROPOSAL -> throw new IllegalArgumentException("Requests are found by their index");
 			case PROJECT -> PROJECT + WAITS;
 			case MEETING -> MEETINGS;
 			case NOTICE -> NOTICES;
@@ -103,7 +167,6 @@ final class QueueQueries {
 			case PAYMENT -> PAYMENTS;
 			case BUDGET -> BUDGETS;
 		};
-		return waiting + MOST_URGENT_FIRST;
 	}
 
 	/** When the thing came into its present state, by its trail. */

@@ -19,7 +19,8 @@ import org.minsheng.trail.Witness;
 class JdbcNews implements Witness, News {
 
 	/** What a request's own trail says already, or what only the desk cares about. */
-	private static final Set<String> SILENT = Set.of("PROJECT.ADOPT", "PROJECT.REVISE", "PROPOSAL.CLOSE");
+	private static final Set<String> SILENT = Set.of("PROJECT.ADOPT", "PROJECT.REVISE", "PROPOSAL.CLOSE",
+			"PROPOSAL.PROPOSE_DECLINE", "PROPOSAL.SEND_BACK");
 
 	private static final String KEEP = """
 			insert into news (subject_kind, subject_id, actor_id, role, action, to_state, reason, detail, acted_at)

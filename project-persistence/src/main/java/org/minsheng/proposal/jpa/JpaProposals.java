@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,7 +20,12 @@ import org.minsheng.proposal.Proposals;
 interface JpaProposals extends Proposals, Repository<Proposal, ProposalId> {
 
 	@Override
-	@Query("select p from Proposal p where p.scope = :community and p.status in (SUBMITTED, NEED_INFO, ACCEPTED) order by p.submittedAt")
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Proposal p where p.id = :id")
+	Optional<Proposal> findForUpdate(ProposalId id);
+
+	@Override
+	@Query("select p from Proposal p where p.scope = :community and p.status in (SUBMITTED, NEED_INFO, DECLINE_PROPOSED, ACCEPTED) order by p.submittedAt")
 	List<Proposal> findOpenIn(Scope community);
 
 	@Override

@@ -2,6 +2,7 @@ package org.minsheng.desk.jpa;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
@@ -12,12 +13,17 @@ import org.minsheng.budget.FundSource;
 import org.minsheng.budget.PlanningBudgets;
 import org.minsheng.completion.Paying;
 import org.minsheng.deliberation.Meetings;
+import org.minsheng.desk.Pile;
+import org.minsheng.desk.QueueFilter;
+import org.minsheng.desk.SavedView;
+import org.minsheng.desk.SavedViews;
 import org.minsheng.desk.WorkItem;
 import org.minsheng.desk.WorkItem.Kind;
 import org.minsheng.desk.WorkItems;
 import org.minsheng.desk.WorkQueue;
 import org.minsheng.jpa.PersistenceTest;
 import org.minsheng.member.Actor;
+import org.minsheng.member.Grant;
 import org.minsheng.member.Role;
 import org.minsheng.money.Money;
 import org.minsheng.notice.DraftingNotices;
@@ -30,6 +36,9 @@ import org.minsheng.organisation.Scope;
 import org.minsheng.project.Project;
 import org.minsheng.project.ProjectId;
 import org.minsheng.project.Projects;
+import org.minsheng.proposal.Appealing;
+import org.minsheng.proposal.Declining;
+import org.minsheng.proposal.NegativeItem;
 import org.minsheng.proposal.Proposal;
 import org.minsheng.proposal.ProposalId;
 import org.minsheng.proposal.Proposals;
@@ -69,6 +78,12 @@ class JdbcWorkItemsTest {
 	private final Paying paying;
 
 	private final PlanningBudgets planning;
+
+	private final Declining declining;
+
+	private final Appealing appealing;
+
+	private final SavedViews views;
 
 	@Test
 	void aRequestWaitsUntilItsAnswerIsDue() {
@@ -217,6 +232,112 @@ class JdbcWorkItemsTest {
 		var second = code(road.wish());
 		assertThat(find(Kind.PROPOSAL, "SUBMITTED")).extracting(WorkItem::code).containsExactly(first, second);
 		assertThat(queue.of(town().as(Role.COMMUNITY_STATION))).extracting(WorkItem::code).containsExactly(first, second);
+	}
+
+	@Test
+	void pilesCountEverythingAndTellWhatIsLate() {
+		var station = town().as(Role.COMMUNITY_STATION);
+		var first = road.wish();
+		road.wish();
+		road.acceptedWish();
+		var due = proposals.findById(first).orElseThrow().getAnswerDue();
+		var now = due.plusSeconds(1);
+
+		var all = queue.of(station, QueueFilter.ALL, now);
+		assertThat(all.piles()).containsExactlyInAnyOrder(new Pile(Kind.PROPOSAL, "SUBMITTED", 2, 2),
+				new Pile(Kind.PROPOSAL, "ACCEPTED", 1, 0));
+		var late = queue.of(station, new QueueFilter(null, null, null, true, null), now);
+		assertThat(late.items()).extracting(WorkItem::state).containsExactly("SUBMITTED", "SUBMITTED");
+		assertThat(late.piles()).isEqualTo(all.piles());
+		var accepted = queue.of(station, new QueueFilter(Kind.PROPOSAL, "ACCEPTED", null, false, null), now);
+		assertThat(accepted.items()).extracting(WorkItem::state).containsExactly("ACCEPTED");
+	}
+
+	@Test
+	void whatIsLookedForStandsInTitlePlaceOrCode() {
+		var station = town().as(Role.COMMUNITY_STATION);
+		var code = code(road.wish());
+		road.draft();
+		for (var words : List.of("长椅", "官湖路", code.toLowerCase(Locale.ROOT))) {
+			assertThat(asked(station, words)).as(words).extracting(WorkItem::code).contains(code);
+		}
+		assertThat(asked(station, "雨棚")).isEmpty();
+		assertThat(asked(station, "%")).isEmpty();
+		assertThat(asked(station, "\0'")).isEmpty();
+		assertThat(queue.of(town().as(Role.COMMUNITY_PARTY), asking("榕树"), town().getNow()).items())
+			.extracting(WorkItem::kind)
+			.containsOnly(Kind.PROJECT);
+	}
+
+	@Test
+	void anOfficeLooksAtOneOfItsCommunities() {
+		var office = town().as(Role.SOCIAL_AFFAIRS);
+		road.projectInBalancing();
+		var here = new QueueFilter(null, null, town().getCommunity(), false, null);
+		var there = new QueueFilter(null, null, elsewhere.getTown().getCommunity(), false, null);
+		assertThat(queue.of(office, here, town().getNow()).items()).extracting(WorkItem::state).contains("IN_BALANCING");
+		assertThat(queue.of(office, there, town().getNow()).items()).isEmpty();
+	}
+
+	@Test
+	void aRefusalWaitsForEverybodyButWhoProposedIt() {
+		var station = town().as(Role.COMMUNITY_STATION);
+		var wish = road.wish();
+		declining.propose(wish, Set.of(NegativeItem.PROPERTY_FIRM), "归物业", station, town().later());
+		for (var second : List.of(town().as(Role.COMMUNITY_PARTY), town().another(Role.COMMUNITY_STATION))) {
+			assertThat(queue.of(second)).extracting(WorkItem::code).containsExactly(code(wish));
+		}
+		assertThat(queue.of(station)).isEmpty();
+		assertThat(queue.of(station, QueueFilter.ALL, town().getNow()).piles()).isEmpty();
+	}
+
+	@Test
+	void anAppealWaitsForTheOffice() {
+		var wish = road.wish();
+		declining.propose(wish, Set.of(NegativeItem.PROPERTY_FIRM), "归物业", town().as(Role.COMMUNITY_STATION), town().later());
+		declining.confirm(wish, town().as(Role.COMMUNITY_PARTY), town().later());
+		appealing.appeal(wish, "没有物业", town().as(Role.RESIDENT), town().later());
+
+		assertThat(queue.of(town().as(Role.SOCIAL_AFFAIRS))).singleElement().satisfies(item -> {
+			assertThat(item.code()).isEqualTo(code(wish));
+			assertThat(item.state()).isEqualTo("APPEALED");
+			assertThat(item.due()).isAfter(town().getNow());
+		});
+	}
+
+	@Test
+	void whoHoldsTwoPostsReadsNothingTwice() {
+		var station = town().as(Role.COMMUNITY_STATION);
+		road.wish();
+		var both = new Actor(station.kind(), station.id(),
+				Set.of(new Grant(Role.COMMUNITY_STATION, town().getCommunity()), new Grant(Role.COMMUNITY_STATION, town().getOffice())));
+		assertThat(queue.of(both)).hasSize(1);
+		assertThat(queue.of(both, QueueFilter.ALL, town().getNow()).piles()).extracting(Pile::count).containsExactly(1);
+	}
+
+	@Test
+	void aViewIsItsMembersOwn() {
+		var member = town().as(Role.COMMUNITY_STATION).member();
+		var other = town().as(Role.COMMUNITY_PARTY).member();
+		views.save(member, "超期的", "pile=late");
+		views.save(member, "超期的", "late=yes");
+		views.save(member, "路灯", "q=1");
+
+		var own = views.of(member);
+		assertThat(own).extracting(SavedView::query).containsExactlyInAnyOrder("late=yes", "q=1");
+		assertThat(views.of(other)).isEmpty();
+		views.remove(other, own.get(0).id());
+		assertThat(views.of(member)).hasSize(2);
+		views.remove(member, own.get(0).id());
+		assertThat(views.of(member)).hasSize(1);
+	}
+
+	private List<WorkItem> asked(Actor actor, String words) {
+		return queue.of(actor, asking(words), town().getNow()).items();
+	}
+
+	private static QueueFilter asking(String words) {
+		return new QueueFilter(null, null, null, false, words);
 	}
 
 	private List<WorkItem> find(Kind kind, String... states) {

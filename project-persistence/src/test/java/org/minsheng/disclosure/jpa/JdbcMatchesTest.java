@@ -1,6 +1,7 @@
 package org.minsheng.disclosure.jpa;
 
 import java.util.List;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,11 @@ import org.springframework.test.context.TestConstructor;
 import org.minsheng.jpa.PersistenceTest;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.CommunityId;
+import org.minsheng.proposal.Declining;
 import org.minsheng.proposal.Match;
 import org.minsheng.proposal.Matches;
+import org.minsheng.proposal.NegativeItem;
 import org.minsheng.proposal.ProposalId;
-import org.minsheng.proposal.SortingProposals;
 import org.minsheng.proposal.Source;
 import org.minsheng.proposal.SubmittingProposals;
 import org.minsheng.proposal.Supports;
@@ -34,7 +36,7 @@ class JdbcMatchesTest {
 
 	private final SubmittingProposals submitting;
 
-	private final SortingProposals sorting;
+	private final Declining declining;
 
 	private final Supports supports;
 
@@ -67,7 +69,8 @@ class JdbcMatchesTest {
 	void whatIsOverOrElsewhereIsNotOffered() {
 		var town = road.getTown();
 		var declined = request("下禾塘村口的路灯坏了");
-		sorting.decline(declined, "归物业管", town.as(Role.COMMUNITY_STATION), town.later());
+		declining.propose(declined, Set.of(NegativeItem.PROPERTY_FIRM), "归物业管", town.as(Role.COMMUNITY_STATION), town.later());
+		declining.confirm(declined, town.as(Role.COMMUNITY_PARTY), town.later());
 
 		assertThat(alike("下禾塘村口的路灯坏了")).isEmpty();
 		assertThat(matches.of(new CommunityId("elsewhere"), "下禾塘村口的路灯坏了", 5)).isEmpty();

@@ -48,6 +48,7 @@ import org.minsheng.project.ProjectMove;
 import org.minsheng.project.Projects;
 import org.minsheng.proposal.Classification;
 import org.minsheng.proposal.Proposal;
+import org.minsheng.proposal.Screening;
 import org.minsheng.proposal.SortingProposals;
 import org.minsheng.proposal.Source;
 import org.minsheng.proposal.SubmittingProposals;
@@ -119,7 +120,7 @@ class Works {
 	Project draft(Description description, ProjectType type, Theme theme, Money sum, PhotoId... photos) {
 		var station = town.as(Role.COMMUNITY_STATION);
 		var wish = wish(photos).getId();
-		sorting.accept(wish, new Classification(type, theme, Urgency.SMALL), station, town.later());
+		sorting.accept(wish, new Classification(type, theme, Urgency.SMALL), Screening.CLEAR, station, town.later());
 		var draft = new Draft(description, type, theme, Urgency.SMALL,
 				new Beneficiaries(80, Beneficiaries.Unit.HOUSEHOLD, "老人"), List.of(new CostLine(type, "全部", sum)), year,
 				Provenance.ENTERED);

@@ -1,11 +1,9 @@
 package org.minsheng.desk.web;
 
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import org.minsheng.member.Actor;
 
@@ -14,13 +12,11 @@ import org.minsheng.member.Actor;
 @RequiredArgsConstructor
 class DeskController {
 
-	private final DeskPages pages;
+	private final Desks desks;
 
 	@GetMapping("/desk")
-	String show(@RequestParam(required = false) @Nullable String pile, Actor actor, Model model) {
-		model.addAttribute("desk", pages.of(actor, pile));
-		model.addAttribute("links", DeskLinks.of(actor));
-		return "desk/desk";
+	String show(DeskQuestion question, Actor actor, Model model) {
+		return desks.show(question, actor, model);
 	}
 
 }

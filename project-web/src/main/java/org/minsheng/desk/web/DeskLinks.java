@@ -15,6 +15,7 @@ enum DeskLinks {
 	COLLECT("/desk/calls", "notice", Role.COMMUNITY_STATION, Role.SOCIAL_AFFAIRS),
 	CALL("/desk/meetings/new", "people", Role.COMMUNITY_PARTY),
 	MEETINGS("/desk/meetings", "vote", Role.COMMUNITY_STATION, Role.COMMUNITY_PARTY, Role.SOCIAL_AFFAIRS),
+	TEMPLATES("/desk/templates", "heart", Role.SOCIAL_AFFAIRS),
 	BATCHES("/desk/batches", "tools", Role.SOCIAL_AFFAIRS, Role.LEADING_GROUP, Role.DISTRICT),
 	BUDGETS("/desk/budgets", "money", Role.FINANCE, Role.LEADING_GROUP, Role.SOCIAL_AFFAIRS, Role.AUDITOR);
 

@@ -39,7 +39,8 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 		@NotNull(message = "{desk.adopt.unit.missing}") Beneficiaries.@Nullable Unit unit,
 		@Size(max = 20, message = "{desk.adopt.group.long}") @Nullable String group,
 		@Nullable List<@Valid CostForm> costs,
-		@NotNull(message = "{desk.adopt.year.missing}") @Pattern(regexp = "20\\d\\d", message = "{desk.number.wrong}") @Nullable String year) {
+		@NotNull(message = "{desk.adopt.year.missing}") @Pattern(regexp = "20\\d\\d", message = "{desk.number.wrong}") @Nullable String year,
+		@Size(max = 500, message = "{desk.words.long}") @Nullable String reason) {
 
 	private static final int COST_LINES = 3;
 
@@ -59,7 +60,7 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 		return new AdoptionForm(List.of(proposal.getTrackingCode().value()), wish.title(), wish.problem(),
 				wish.wanted(), wish.place(), null, type, sorted.map(kind -> kind.theme()).orElse(null),
 				sorted.map(kind -> kind.urgency()).orElse(Urgency.SMALL), null, Beneficiaries.Unit.HOUSEHOLD, null,
-				List.of(new CostForm(type, null, null)), String.valueOf(year));
+				List.of(new CostForm(type, null, null)), String.valueOf(year), null);
 	}
 
 	/** As the project says now; it comes from the requests that it came from. */
@@ -68,7 +69,7 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 		var whom = draft.beneficiaries();
 		return new AdoptionForm(List.of("-"), said.title(), said.problem(), said.works(), said.place(), said.quantity(), draft.type(),
 				draft.theme(), draft.urgency(), String.valueOf(whom.count()), whom.unit(), whom.group(),
-				draft.costs().stream().map(CostForm::of).toList(), String.valueOf(draft.year()));
+				draft.costs().stream().map(CostForm::of).toList(), String.valueOf(draft.year()), null);
 	}
 
 	/** What no single field can tell: that the estimate has a line, and each line is whole. */
@@ -82,6 +83,13 @@ record AdoptionForm(@NotEmpty(message = "{desk.adopt.requests.missing}") @Nullab
 		}
 		if (lines.stream().allMatch(CostForm::isEmpty)) {
 			errors.rejectValue("costs[0].yuan", "desk.cost.missing");
+		}
+	}
+
+	/** A second project of the same request says why one is not enough. */
+	void checkReason(BindingResult errors) {
+		if (Typed.orNull(reason) == null) {
+			errors.rejectValue("reason", "desk.words.missing");
 		}
 	}
 

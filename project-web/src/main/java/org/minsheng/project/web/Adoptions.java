@@ -17,6 +17,7 @@ import org.minsheng.category.Urgency;
 import org.minsheng.member.Actor;
 import org.minsheng.page.Choice;
 import org.minsheng.page.Crumb;
+import org.minsheng.page.Typed;
 import org.minsheng.page.Words;
 import org.minsheng.process.Moving;
 import org.minsheng.project.AdoptingProposals;
@@ -49,17 +50,37 @@ class Adoptions {
 
 	/** @throws Refused where the request cannot be adopted, or not by this actor */
 	AdoptionForm prefilled(String code, Actor actor) {
+		return prefilled(code, ProposalMove.ADOPT, actor);
+	}
+
+	/** @throws Refused where no further project can be made of the request, or not by this actor */
+	AdoptionForm prefilledAgain(String code, Actor actor) {
+		return prefilled(code, ProposalMove.SPLIT, actor);
+	}
+
+	private AdoptionForm prefilled(String code, ProposalMove move, Actor actor) {
 		var proposal = read(code, actor).proposal();
-		Refused.ifAny(moving.whyNot(proposal, ProposalMove.ADOPT, actor));
+		Refused.ifAny(moving.whyNot(proposal, move, actor));
 		return AdoptionForm.of(proposal, years.open(proposal.getScope(), clock.instant()));
 	}
 
 	String page(String code, Actor actor, Model model) {
+		model.addAttribute("path", "adoption");
+		return page(code, "desk.adopt", actor, model);
+	}
+
+	String pageAgain(String code, Actor actor, Model model) {
+		model.addAttribute("path", "split");
+		return page(code, "desk.split", actor, model);
+	}
+
+	private String page(String code, String key, Actor actor, Model model) {
 		var record = read(code, actor);
 		var title = record.proposal().getWish().title();
 		model.addAttribute("code", code);
+		model.addAttribute("key", key);
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"),
-				new Crumb(title, "/desk/proposals/" + code), new Crumb(words.of("desk.adopt"), null)));
+				new Crumb(title, "/desk/proposals/" + code), new Crumb(words.of(key), null)));
 		model.addAttribute("requests", requests(record));
 		model.addAttribute("types", Choice.of(words, ProjectType.values()));
 		model.addAttribute("themes", Choice.of(words, Theme.values()));
@@ -74,6 +95,11 @@ class Adoptions {
 			.map(code -> read(code, actor).proposal().getId())
 			.collect(Collectors.toSet());
 		return adopting.adopt(ids, form.draft(), actor, clock.instant());
+	}
+
+	Project split(String code, AdoptionForm form, Actor actor) {
+		return adopting.split(read(code, actor).proposal().getId(), form.draft(), Typed.tidy(form.reason()), actor,
+				clock.instant());
 	}
 
 	/** The request itself and the other accepted ones of the community, the most alike first. */

@@ -1,7 +1,6 @@
 package org.minsheng.proposal.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,40 +17,38 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.minsheng.member.Actor;
 import org.minsheng.page.Again;
 import org.minsheng.page.Attempt;
-import org.minsheng.proposal.ProposalId;
-import org.minsheng.proposal.SortingProposals;
+import org.minsheng.page.Words;
 
-/** The workstation answers in words: asks, declines, holds, or takes down the submitter's reply. */
+/** The desk answers in words: asks, holds, takes down what the submitter says, parts what was merged, decides on an appeal. */
 @Controller
 @RequiredArgsConstructor
 class AnswerController {
 
 	private final DeskProposalPages pages;
 
-	private final SortingProposals sorting;
+	private final Answers answers;
 
 	private final Attempt attempt;
+
+	private final Words words;
 
 	private final Clock clock;
 
 	@PostMapping("/desk/proposals/{code}/answer")
 	String answer(@PathVariable String code, @Valid AnswerForm answerForm, BindingResult errors, Actor actor,
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
+		answerForm.check(errors);
 		var id = pages.id(code, actor);
-		if (attempt.succeeds(errors, () -> answer(id, answerForm, actor, clock.instant()))) {
+		var now = clock.instant();
+		if (attempt.succeeds(errors, () -> answers.give(id, kindOf(answerForm), answerForm.said(words), actor, now))) {
 			return Attempt.redirect("/desk/proposals/" + code, "desk.proposal.answered." + answerForm.kind(), flash);
 		}
 		Again.mark(model, response);
-		return pages.show(code, "answer", actor, model);
+		return pages.show(code, String.valueOf(answerForm.kind()), actor, model);
 	}
 
-	private void answer(ProposalId id, AnswerForm form, Actor actor, Instant now) {
-		switch (Objects.requireNonNull(form.kind())) {
-			case ASK_FOR_MORE -> sorting.askForMore(id, form.tidyWords(), actor, now);
-			case DECLINE -> sorting.decline(id, form.tidyWords(), actor, now);
-			case HOLD -> sorting.hold(id, form.tidyWords(), actor, now);
-			case REPLY -> sorting.reply(id, form.tidyWords(), actor, now);
-		}
+	private static AnswerForm.Kind kindOf(AnswerForm form) {
+		return Objects.requireNonNull(form.kind());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -24,7 +25,9 @@ import org.minsheng.page.Deeds;
 import org.minsheng.page.Fact;
 import org.minsheng.page.Words;
 import org.minsheng.proposal.DeskProposal;
+import org.minsheng.proposal.EligibilityTest;
 import org.minsheng.proposal.KeepingContacts;
+import org.minsheng.proposal.NegativeItem;
 import org.minsheng.proposal.Particulars;
 import org.minsheng.proposal.ProposalId;
 import org.minsheng.proposal.ProposalMove;
@@ -32,6 +35,8 @@ import org.minsheng.proposal.ProposalStatus;
 import org.minsheng.proposal.ReadingDeskProposals;
 import org.minsheng.proposal.TrackingCode;
 import org.minsheng.trail.Subject;
+
+import static java.util.stream.Collectors.joining;
 
 /** Fills the desk's page of a request: what is asked, what may be done, what was done. */
 @Component
@@ -75,10 +80,11 @@ class DeskProposalPages {
 		model.addAttribute("map", maps.of(proposal.getScope(), proposal.getPin().orElse(null)).orElse(null));
 		talk.about(proposal, actor, model);
 		choices(record, model);
-		unlessThere(model, "acceptanceForm", AcceptanceForm::empty);
-		unlessThere(model, "answerForm", () -> new AnswerForm(onlyKind(record), null));
+		unlessThere(model, "acceptanceForm", () -> AcceptanceForm.of(proposal.getClassification()));
+		unlessThere(model, "answerForm", () -> new AnswerForm(null, null, null));
+		unlessThere(model, "declineForm", () -> new DeclineForm(null, null));
+		unlessThere(model, "mergerForm", () -> new MergerForm(null, null, null));
 		unlessThere(model, "transferForm", () -> new TransferForm(null, null));
-		unlessThere(model, "mergerForm", () -> new MergerForm(null, null));
 		return "desk/proposals/show";
 	}
 
@@ -88,8 +94,8 @@ class DeskProposalPages {
 
 	private static @Nullable String usual(ProposalStatus status) {
 		return switch (status) {
-			case SUBMITTED -> "acceptance";
-			case NEED_INFO -> "answer";
+			case SUBMITTED -> "ACCEPT";
+			case NEED_INFO -> "REPLY";
 			default -> null;
 		};
 	}
@@ -109,6 +115,13 @@ class DeskProposalPages {
 		Optional.ofNullable(proposal.getClassification())
 			.map(kind -> words.say(kind.type()) + " · " + words.say(kind.theme()) + " · " + words.say(kind.urgency()))
 			.ifPresent(kind -> facts.add(fact("kind", kind)));
+		if (!record.passed().isEmpty()) {
+			facts.add(fact("tests", record.passed().stream().sorted().map(words::say).collect(joining("、"))));
+		}
+		if (!record.negative().isEmpty()) {
+			facts.add(fact("negative", record.negative().stream().sorted().map(this::choice).map(Choice::label).collect(joining("；"))));
+		}
+		proposal.getAppeal().ifPresent(appeal -> facts.add(fact("appeal", appeal.words())));
 		Optional.ofNullable(proposal.getAnswer()).ifPresent(answer -> facts.add(fact("answer", answer)));
 		return facts;
 	}
@@ -121,22 +134,27 @@ class DeskProposalPages {
 		model.addAttribute("types", Choice.of(words, ProjectType.values()));
 		model.addAttribute("themes", Choice.of(words, Theme.values()));
 		model.addAttribute("urgencies", Choice.of(words, Urgency.values()));
-		model.addAttribute("kinds", kinds(record).map(this::choice).toList());
+		model.addAttribute("tests", Choice.of(words, EligibilityTest.values()));
+		model.addAttribute("negatives", Stream.of(NegativeItem.values()).map(this::choice).toList());
+		model.addAttribute("ready", Stream.of(ProposalMove.values()).collect(Collectors.toMap(ProposalMove::name, this::ready)));
+		model.addAttribute("answers", answers(record));
 		model.addAttribute("others", record.alike().stream().map(this::choice).toList());
 	}
 
 	/** The answers in words that may be given from the present state. */
-	private static Stream<AnswerForm.Kind> kinds(DeskProposal record) {
-		return Stream.of(AnswerForm.Kind.values()).filter(kind -> record.offers(ProposalMove.valueOf(kind.name())));
+	private static List<ProposalMove> answers(DeskProposal record) {
+		return Stream.of(AnswerForm.Kind.values())
+			.map(kind -> ProposalMove.valueOf(kind.name()))
+			.filter(record::offers)
+			.toList();
 	}
 
-	private static AnswerForm.@Nullable Kind onlyKind(DeskProposal record) {
-		var kinds = kinds(record).toList();
-		return kinds.size() == 1 ? kinds.get(0) : null;
+	private List<Choice> ready(ProposalMove move) {
+		return Ready.of(move).map(one -> new Choice(one.name(), words.of("ready." + one))).toList();
 	}
 
-	private Choice choice(AnswerForm.Kind kind) {
-		return new Choice(kind.name(), words.of("desk.answer." + kind));
+	private Choice choice(NegativeItem item) {
+		return new Choice(item.name(), item.getCode() + " " + words.say(item));
 	}
 
 	private Choice choice(DeskProposal.Alike other) {

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.minsheng.member.Actor;
 import org.minsheng.page.Again;
 import org.minsheng.page.Attempt;
+import org.minsheng.page.Words;
 import org.minsheng.proposal.MergingProposals;
 
 /** The workstation lets a duplicate live on in another request. */
@@ -30,18 +31,21 @@ class MergerController {
 
 	private final Attempt attempt;
 
+	private final Words words;
+
 	private final Clock clock;
 
 	@PostMapping("/desk/proposals/{code}/merger")
 	String merge(@PathVariable String code, @Valid MergerForm mergerForm, BindingResult errors, Actor actor,
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
+		mergerForm.check(errors);
 		var id = pages.id(code, actor);
 		if (attempt.succeeds(errors, () -> merging.merge(id, pages.id(Objects.requireNonNull(mergerForm.into()), actor),
-				mergerForm.tidyReason(), actor, clock.instant()))) {
+				mergerForm.said(words), actor, clock.instant()))) {
 			return Attempt.redirect("/desk/proposals/" + code, "desk.proposal.merged", flash);
 		}
 		Again.mark(model, response);
-		return pages.show(code, "merger", actor, model);
+		return pages.show(code, "MERGE", actor, model);
 	}
 
 }

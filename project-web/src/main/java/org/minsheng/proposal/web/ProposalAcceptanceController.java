@@ -36,11 +36,11 @@ class ProposalAcceptanceController {
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
 		var id = pages.id(code, actor);
 		if (attempt.succeeds(errors,
-				() -> sorting.accept(id, acceptanceForm.classification(), actor, clock.instant()))) {
+				() -> sorting.accept(id, acceptanceForm.classification(), acceptanceForm.screening(), actor, clock.instant()))) {
 			return Attempt.redirect("/desk/proposals/" + code, "desk.proposal.accepted", flash);
 		}
 		Again.mark(model, response);
-		return pages.show(code, "acceptance", actor, model);
+		return pages.show(code, "ACCEPT", actor, model);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.minsheng.member.Actor;
 import org.minsheng.proposal.TrackingCode;
 
 /** Anybody follows a request by its code. */
@@ -16,6 +17,8 @@ import org.minsheng.proposal.TrackingCode;
 class TrackController {
 
 	private final Tracks tracks;
+
+	private final TrackPages pages;
 
 	@GetMapping("/track")
 	String ask(@RequestParam(required = false) @Nullable String code, Model model) {
@@ -28,9 +31,8 @@ class TrackController {
 	}
 
 	@GetMapping("/track/{code}")
-	String show(@PathVariable String code, Model model) {
-		model.addAttribute("track", TrackingCode.parse(code).flatMap(tracks::of).orElseThrow());
-		return "proposals/track";
+	String show(@PathVariable String code, Actor actor, Model model) {
+		return pages.show(TrackingCode.parse(code).orElseThrow(), actor, model);
 	}
 
 	@GetMapping("/proposals/sent/{code}")

@@ -35,12 +35,13 @@ class Tracks {
 	 * @param earlier the words before each correction, oldest first
 	 * @param map with the pin; absent where there is none
 	 * @param livesOnIn the tracking code of the request it was merged into
-	 * @param project the code of the project made of it
+	 * @param projects the codes of the projects made of it
+	 * @param appealUntil the last day for an appeal against a refusal
 	 */
 	record Track(String code, String title, String problem, String wanted, String place, String community,
 			ProposalStatus status, @Nullable String answer, @Nullable String answerDue, @Nullable String livesOnIn,
-			@Nullable String project, @Nullable String beneficiaries, int voices, List<Wish> earlier,
-			@Nullable CommunityMap map, List<String> photos, List<Entry> entries) {
+			List<String> projects, @Nullable String appealUntil, @Nullable String beneficiaries, int voices,
+			List<Wish> earlier, @Nullable CommunityMap map, List<String> photos, List<Entry> entries) {
 	}
 
 	/** One thing that happened. */
@@ -56,7 +57,8 @@ class Tracks {
 		var due = record.answerDue();
 		return new Track(record.trackingCode(), record.wish().title(), record.wish().problem(), record.wish().wanted(),
 				record.wish().place(), record.community(), record.status(), record.answer(),
-				due == null ? null : words.lastDay(due), record.mergedInto(), record.project(), record.beneficiaries(),
+				due == null ? null : words.lastDay(due), record.mergedInto(), record.projects(),
+				record.appealUntil() == null ? null : words.lastDay(record.appealUntil()), record.beneficiaries(),
 				record.voices(), record.earlier(), maps.of(record.scope(), record.pin()).orElse(null),
 				record.photos().stream().map(photo -> "/photos/" + photo.value()).toList(),
 				record.deeds().stream().map(this::entry).toList());

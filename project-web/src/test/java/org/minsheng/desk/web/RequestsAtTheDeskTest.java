@@ -1,5 +1,7 @@
 package org.minsheng.desk.web;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,8 @@ class RequestsAtTheDeskTest {
 	private static final String[] WISH = { "community", "guanhu", "channel", "WINDOW", "title", "路口积水", "place",
 			"官湖路二巷口", "problem", "下雨就积水", "wanted", "装一个排水口", "supporters", "12" };
 
-	private static final String[] SORTED = { "type", "WORKS", "theme", "SAFETY", "urgency", "URGENT" };
+	private static final String[] SORTED = { "type", "WORKS", "theme", "SAFETY", "urgency", "URGENT",
+			"tests", "DAILY_LIFE", "tests", "WIDE_BENEFIT" };
 
 	@Autowired
 	private MockMvc mvc;
@@ -57,7 +60,8 @@ class RequestsAtTheDeskTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "acceptance,party", "acceptance,office", "acceptance,resident", "answer,party", "answer,leader",
+	@CsvSource({ "acceptance,party", "acceptance,office", "acceptance,resident", "answer,party", "answer,leader", "decline,party",
+			"decline,office",
 			"merger,party", "merger,district", "adoption,party", "adoption,finance" })
 	void aWrongRoleChangesNothing(String move, String username) throws Exception {
 		var request = aRequest();
@@ -75,12 +79,123 @@ class RequestsAtTheDeskTest {
 	@Test
 	void anAnswerNeedsItsWords() throws Exception {
 		var request = aRequest();
-		var page = desk.send("community", request + "/answer", "kind", "DECLINE", "words", " ").getResponse();
+		var page = desk.send("community", request + "/answer", "kind", "ASK_FOR_MORE", "words", " ").getResponse();
 
 		assertThat(page.getStatus()).isEqualTo(422);
-		assertThat(desk.address("community", request + "/answer", "kind", "DECLINE", "words", "归物业管"))
+		assertThat(desk.address("community", request + "/answer", "kind", "ASK_FOR_MORE", "ready", "ASK_WHERE", "words", "有路灯吗？"))
 			.isEqualTo(request);
-		assertThat(desk.read("community", request)).contains("不予受理", "归物业管");
+		assertThat(desk.read("community", request)).contains("等您补充", "哪一侧。有路灯吗？");
+	}
+
+	@Test
+	void whatIsOnTheNegativeListOrPassesNoTestComesBack() throws Exception {
+		var request = aRequest();
+		var untested = desk.send("community", request + "/acceptance", "type", "WORKS", "theme", "SAFETY", "urgency", "URGENT")
+			.getResponse();
+		var listed = desk.send("community", request + "/acceptance", "type", "WORKS", "theme", "SAFETY", "urgency", "URGENT",
+				"tests", "DAILY_LIFE", "negative", "DEPARTMENT")
+			.getResponse();
+
+		assertThat(untested.getStatus()).isEqualTo(422);
+		assertThat(untested.getContentAsString()).contains("至少勾选符合的一项");
+		assertThat(listed.getContentAsString()).contains("勾了负面清单 F3");
+	}
+
+	@Test
+	void theResidentReadsOfARefusalOnlyOnceASecondPersonHasSeenIt() throws Exception {
+		var request = aRequest();
+		var track = request.replace("/desk/proposals/", "/track/");
+		assertThat(desk.statusOf("community", request + "/decline", "words", "归物业管")).isEqualTo(422);
+		desk.address("community", request + "/decline", "items", "PROPERTY_FIRM");
+
+		assertThat(desk.read("party", "/desk")).contains(request);
+		assertThat(desk.read("community", request)).contains("拟不受理，待复核", "自己经手的事");
+		assertThat(desk.read("resident", track)).contains("已提交，待受理").doesNotContain("物业的服务范围", "拟不受理");
+		assertThat(desk.statusOf("community", request + "/decline/confirmation")).isEqualTo(409);
+
+		desk.address("party", request + "/decline/confirmation");
+		assertThat(desk.read("resident", track)).contains("不予受理", "物业的服务范围", "向社会事务办申诉");
+	}
+
+	@Test
+	void whatIsSentBackWaitsAgainAndSaysNothingOutside() throws Exception {
+		var request = aRequest();
+		desk.address("community", request + "/decline", "items", "OTHER_BODY", "words", "归供电局");
+		desk.address("party", request + "/answer", "kind", "SEND_BACK", "words", "供电局说不归它");
+
+		assertThat(desk.read("community", request)).contains("已提交，待受理", "供电局说不归它");
+		assertThat(desk.read("resident", request.replace("/desk/proposals/", "/track/"))).doesNotContain("供电局");
+	}
+
+	@Test
+	void whoHoldsTheNumberAppealsOnceAndTheOfficeDecides() throws Exception {
+		var request = aRequest();
+		var track = request.replace("/desk/proposals/", "/track/");
+		desk.address("community", request + "/decline", "items", "PROPERTY_FIRM");
+		desk.address("party", request + "/decline/confirmation");
+		assertThat(desk.statusOf("resident", track + "/appeal", "words", " ")).isEqualTo(422);
+		desk.address("resident", track + "/appeal", "words", "我们小区没有物业");
+
+		assertThat(desk.read("office", "/desk?pile=PROPOSAL.APPEALED")).contains(request);
+		assertThat(desk.statusOf("party", request + "/answer", "kind", "UPHOLD_APPEAL", "words", "有理")).isEqualTo(409);
+		desk.address("office", request + "/answer", "kind", "UPHOLD_APPEAL", "words", "确实没有物业");
+		assertThat(desk.read("resident", track)).contains("已提交，待受理", "确实没有物业");
+		assertThat(desk.statusOf("community", request + "/decline", "items", "PROPERTY_FIRM")).isEqualTo(422);
+	}
+
+	@Test
+	void aWrongMergeIsTakenBack() throws Exception {
+		var request = anAcceptedRequest();
+		var duplicate = aRequest();
+		desk.address("community", duplicate + "/merger", "into", codeOf(request), "ready", "MERGE_SAME_PLACE");
+		assertThat(desk.read("community", duplicate)).contains("撤销合并", "说的是同一个地方");
+		desk.address("community", duplicate + "/answer", "kind", "UNMERGE", "words", "不是同一个路口");
+
+		assertThat(desk.read("community", duplicate)).contains("已提交，待受理").doesNotContain("已并入诉求");
+		assertThat(desk.read("community", request)).contains("12 人");
+	}
+
+	@Test
+	void oneRequestBecomesTwoProjects() throws Exception {
+		var request = anAcceptedRequest();
+		desk.address("community", request + "/adoption", adoption(request, "3000"));
+		assertThat(desk.read("community", request)).contains(request + "/split");
+		assertThat(desk.statusOf("community", request + "/split", adoption(request, "4000"))).isEqualTo(422);
+		var form = Stream.concat(Stream.of(adoption(request, "4000")), Stream.of("reason", "井盖另外买")).toArray(String[]::new);
+		var second = desk.address("community", request + "/split", form);
+
+		assertThat(second).startsWith("/desk/projects/KC2017-");
+		assertThat(desk.read("resident", request.replace("/desk/proposals/", "/track/"))).contains("看项目 " + codeOf(second));
+	}
+
+	@Test
+	void severalAreDealtWithAtOnceOrNone() throws Exception {
+		var one = codeOf(aRequest());
+		var other = codeOf(aRequest());
+		assertThat(desk.statusOf("community", "/desk/bulk", "act", "ACCEPT", "codes", one, "type", "WORKS")).isEqualTo(422);
+		var all = new String[] { "act", "ACCEPT", "codes", one, "codes", other, "type", "WORKS", "theme", "SAFETY", "urgency",
+				"SMALL", "tests", "DAILY_LIFE", "clear", "true" };
+		assertThat(desk.statusOf("party", "/desk/bulk", all)).isEqualTo(409);
+		desk.address("community", "/desk/bulk", all);
+		assertThat(desk.read("community", "/desk/proposals/" + one)).contains("已受理");
+
+		var third = codeOf(aRequest());
+		assertThat(desk.statusOf("community", "/desk/bulk", "act", "HOLD", "codes", other, "codes", third, "reason", "没钱了"))
+			.isEqualTo(409);
+		assertThat(desk.read("community", "/desk/proposals/" + other)).contains("已受理");
+	}
+
+	@Test
+	void theQueueIsSearchedAndTheQuestionKept() throws Exception {
+		var request = aRequest();
+		var question = "/desk?q=" + codeOf(request) + "&kind=PROPOSAL";
+		assertThat(desk.read("community", question)).contains(request);
+		assertThat(desk.read("community", "/desk?q=" + codeOf(request) + "&kind=MEETING")).doesNotContain(request);
+		assertThat(desk.read("community", "/desk?q=%00%27%25&pile=NONE.SUCH")).contains("<h1");
+
+		desk.address("community", "/desk/views", "name", "这一件", "q", codeOf(request), "kind", "PROPOSAL");
+		assertThat(desk.read("community", "/desk")).contains("这一件", "kind=PROPOSAL&amp;q=" + codeOf(request));
+		assertThat(desk.read("party", "/desk")).doesNotContain("这一件");
 	}
 
 	@Test
@@ -128,7 +243,8 @@ class RequestsAtTheDeskTest {
 	private String[] formOf(String move, String request) throws Exception {
 		return switch (move) {
 			case "acceptance" -> SORTED;
-			case "answer" -> new String[] { "kind", "DECLINE", "words", "归物业管" };
+			case "answer" -> new String[] { "kind", "ASK_FOR_MORE", "words", "在哪里？" };
+			case "decline" -> new String[] { "items", "PROPERTY_FIRM", "words", "归物业管" };
 			case "merger" -> new String[] { "into", codeOf(anAcceptedRequest()), "reason", "同一件事" };
 			default -> adoption(request, "3000");
 		};

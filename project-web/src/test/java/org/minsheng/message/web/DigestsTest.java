@@ -35,7 +35,8 @@ import org.minsheng.message.MessageChannel;
 import org.minsheng.message.Messages;
 import org.minsheng.message.News;
 import org.minsheng.organisation.Scope;
-import org.minsheng.proposal.SortingProposals;
+import org.minsheng.proposal.Declining;
+import org.minsheng.proposal.NegativeItem;
 import org.minsheng.proposal.Source;
 import org.minsheng.proposal.SubmittingProposals;
 import org.minsheng.proposal.Wish;
@@ -62,7 +63,7 @@ class DigestsTest {
 	private SubmittingProposals submitting;
 
 	@Autowired
-	private SortingProposals sorting;
+	private Declining declining;
 
 	@Autowired
 	private News news;
@@ -89,12 +90,15 @@ class DigestsTest {
 
 	private Actor station;
 
+	private Actor party;
+
 	private String address;
 
 	@BeforeEach
 	void move() {
 		resident = someone(Role.RESIDENT);
 		station = someone(Role.COMMUNITY_STATION);
+		party = someone(Role.COMMUNITY_PARTY);
 		address = UUID.randomUUID() + "@example.org";
 	}
 
@@ -183,7 +187,8 @@ class DigestsTest {
 	private void decline(String title, String reason) {
 		var proposal = submitting.submit(GUANHU, new Wish(title, "晚上看不见路", "修一修", "二巷口"), Source.web(resident.member()), List.of(),
 				resident, clock.instant());
-		sorting.decline(proposal.getId(), reason, station, clock.instant());
+		declining.propose(proposal.getId(), Set.of(NegativeItem.PROPERTY_FIRM), reason, station, clock.instant());
+		declining.confirm(proposal.getId(), party, clock.instant());
 	}
 
 	private void subscribe(MessageChannel channel, String where) {

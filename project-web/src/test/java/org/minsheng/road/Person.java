@@ -24,11 +24,7 @@ class Person {
 	}
 
 	static Person signedIn(Visitors visitors, String site, String username) {
-		return signedIn(visitors.arriveAt(site), username);
-	}
-
-	static Person signedIn(Visitor visitor, String username) {
-		var person = new Person(visitor);
+		var person = new Person(visitors.arriveAt(site));
 		person.open("/login").fill("用户名", username).fill("密码", "minsheng-demo").press("登录");
 		return person;
 	}

@@ -1,6 +1,5 @@
 package org.minsheng.road;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,15 +29,7 @@ class Person {
 
 	/** Seen are the pages that somebody has found sound; a page of the same kind and state is not gone through again. */
 	static Person signedIn(Visitors visitors, String site, String username, Set<String> seen) {
-		return signedIn(visitors.arriveAt(site), username, seen);
-	}
-
-	static Person signedIn(Visitor visitor, String username) {
-		return signedIn(visitor, username, new HashSet<>());
-	}
-
-	private static Person signedIn(Visitor visitor, String username, Set<String> seen) {
-		var person = new Person(visitor, seen);
+		var person = new Person(visitors.arriveAt(site), seen);
 		person.open("/login").fill("用户名", username).fill("密码", "minsheng-demo").press("登录");
 		return person;
 	}

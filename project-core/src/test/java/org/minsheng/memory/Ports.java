@@ -7,6 +7,7 @@ import org.minsheng.completion.Payments;
 import org.minsheng.completion.Ratings;
 import org.minsheng.deliberation.Meetings;
 import org.minsheng.delivery.Deliveries;
+import org.minsheng.member.Members;
 import org.minsheng.notice.Notices;
 import org.minsheng.notice.Objections;
 import org.minsheng.organisation.Codes;
@@ -15,6 +16,9 @@ import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Rulebook;
 import org.minsheng.project.Projects;
 import org.minsheng.proposal.Proposals;
+import org.minsheng.vote.BallotBox;
+import org.minsheng.vote.Roll;
+import org.minsheng.vote.VotingRounds;
 
 /** Everything that is kept. */
 class Ports {
@@ -50,5 +54,13 @@ class Ports {
 	public final Payments payments = new InMemoryPayments();
 
 	public final Ratings ratings = new InMemoryRatings();
+
+	public final Members members = new InMemoryMembers();
+
+	public final VotingRounds rounds = new InMemoryVotingRounds();
+
+	public final Roll roll = new InMemoryRoll();
+
+	public final BallotBox box = new InMemoryBallotBox();
 
 }

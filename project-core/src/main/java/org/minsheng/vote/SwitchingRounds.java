@@ -11,6 +11,7 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
+import org.minsheng.selection.MerkleTree;
 
 /** Opens an announced round on its day, and closes it: the key is destroyed and the ballots are published. */
 @UseCase
@@ -46,7 +47,7 @@ public class SwitchingRounds implements FallsDue {
 	private void close(VotingRound round) {
 		box.publish(round.getId());
 		var ballots = box.published(round.getId());
-		round.closedWith(MerkleTree.root(ballots));
+		round.closedWith(MerkleTree.root(ballots.stream().map(PublishedBallot::leaf).toList()));
 		moving.make(round, RoundMove.CLOSE_VOTE, Actor.TIME, Note.detail(String.valueOf(ballots.size())), round.getTerms().closesAt());
 		rounds.save(round);
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.minsheng.selection.Comparison;
 import org.minsheng.selection.Election;
+import org.minsheng.selection.MerkleTree;
 import org.minsheng.selection.Outcome;
 import org.minsheng.selection.PbFile;
 import org.minsheng.selection.PbTable;
@@ -106,7 +107,7 @@ public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Elect
 
 	/** Whether the published list still has the root that was fixed at the close. */
 	public boolean isWhole() {
-		return round.getMerkleRoot().filter(MerkleTree.root(ballots)::equals).isPresent();
+		return round.getMerkleRoot().filter(MerkleTree.root(ballots.stream().map(PublishedBallot::leaf).toList())::equals).isPresent();
 	}
 
 }

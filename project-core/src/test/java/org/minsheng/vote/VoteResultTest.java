@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.minsheng.selection.Candidate;
+import org.minsheng.selection.CheckCommand;
 import org.minsheng.selection.TallyCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;

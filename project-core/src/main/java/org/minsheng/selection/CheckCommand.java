@@ -1,14 +1,11 @@
-package org.minsheng.vote;
+package org.minsheng.selection;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-
-import org.minsheng.selection.PbFault;
-import org.minsheng.selection.PbFile;
+import java.util.Locale;
 
 /**
  * {@code check FILE.pb [RECEIPT]}: computes the root over a published list, compares it with the one in the file, and
@@ -44,37 +41,37 @@ public final class CheckCommand {
 	}
 
 	private static int check(PbFile file, String receipt, PrintStream out, PrintStream err) {
-		var ballots = ballots(file);
-		var root = MerkleTree.root(ballots);
-		out.println("ballots " + ballots.size());
+		var votes = file.votes();
+		var root = MerkleTree.root(votes.rows().stream().map(row -> lines(votes.columns(), row)).toList());
+		out.println("ballots " + votes.rows().size());
 		out.println("root " + root);
 		if (!root.equals(file.meta().get("merkle_root"))) {
 			err.println("the list is not the one whose root the file names");
 			return NOT_AS_PUBLISHED;
 		}
-		return receipt.isEmpty() ? 0 : find(receipt, ballots, out, err);
+		return receipt.isEmpty() ? 0 : find(receipt, votes, out, err);
 	}
 
-	private static int find(String receipt, List<PublishedBallot> ballots, PrintStream out, PrintStream err) {
-		var typed = Slip.parse(receipt).map(Slip::value).orElse("");
-		var found = ballots.stream().filter(one -> one.receipt().equals(typed)).findFirst();
+	private static int find(String receipt, PbTable votes, PrintStream out, PrintStream err) {
+		var typed = receipt.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+		var found = votes.rows().stream().filter(row -> cell(votes.columns(), row, "voter_id").equals(typed)).findFirst();
 		if (found.isEmpty()) {
 			err.println("no ballot has this receipt");
 			return NOT_AS_PUBLISHED;
 		}
-		var ballot = found.get().ballot();
-		out.println("vote " + ballot.vote() + (ballot.points().isEmpty() ? "" : " points " + ballot.pointsGiven()));
+		var points = cell(votes.columns(), found.get(), "points");
+		out.println("vote " + cell(votes.columns(), found.get(), "vote") + (points.isEmpty() ? "" : " points " + points));
 		return 0;
 	}
 
-	private static List<PublishedBallot> ballots(PbFile file) {
-		var columns = file.votes().columns();
-		var ballots = new ArrayList<PublishedBallot>();
-		for (var row : file.votes().rows()) {
-			var points = columns.contains("points") ? row.get(columns.indexOf("points")) : "";
-			ballots.add(new PublishedBallot(row.get(columns.indexOf("voter_id")), Ballot.read(row.get(columns.indexOf("vote")), points)));
-		}
-		return ballots;
+	/** The three lines of a ballot: receipt, vote, points. */
+	private static String lines(List<String> columns, List<String> row) {
+		return cell(columns, row, "voter_id") + "\n" + cell(columns, row, "vote") + "\n" + cell(columns, row, "points");
+	}
+
+	private static String cell(List<String> columns, List<String> row, String name) {
+		var at = columns.indexOf(name);
+		return at < 0 || at >= row.size() ? "" : row.get(at);
 	}
 
 }

@@ -26,6 +26,8 @@ class SecurityConfiguration {
 				.hasRole("STAFF")
 				.requestMatchers("/my", "/my/**", "/proposals/**")
 				.authenticated()
+				.requestMatchers(HttpMethod.GET, "/votes/*/ballot")
+				.authenticated()
 				.requestMatchers(HttpMethod.POST, "/projects/*/ratings")
 				.authenticated()
 				.requestMatchers("/actuator/health", "/actuator/health/*")

@@ -23,7 +23,7 @@ class MayUse {
 			entry("proposal", Set.of("process", "category", "photo")),
 			entry("project", Set.of("proposal", "money")),
 			entry("deliberation", Set.of("project")),
-			entry("vote", Set.of("project")),
+			entry("vote", Set.of("project", "selection")),
 			entry("notice", Set.of("project")),
 			entry("selection", Set.of("money")),
 			entry("budget", Set.of("project")),

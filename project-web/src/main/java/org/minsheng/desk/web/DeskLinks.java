@@ -12,6 +12,7 @@ enum DeskLinks {
 
 	RECORD("/desk/proposals/new", "speak", Role.COMMUNITY_STATION), CALL("/desk/meetings/new", "people", Role.COMMUNITY_PARTY),
 	MEETINGS("/desk/meetings", "vote", Role.COMMUNITY_STATION, Role.COMMUNITY_PARTY, Role.SOCIAL_AFFAIRS),
+	VOTES("/desk/votes", "check", Role.COMMUNITY_STATION, Role.COMMUNITY_PARTY, Role.SOCIAL_AFFAIRS, Role.LEADING_GROUP, Role.DISTRICT),
 	BATCHES("/desk/batches", "tools", Role.SOCIAL_AFFAIRS, Role.LEADING_GROUP, Role.DISTRICT),
 	BUDGETS("/desk/budgets", "money", Role.FINANCE, Role.LEADING_GROUP, Role.SOCIAL_AFFAIRS, Role.AUDITOR);
 

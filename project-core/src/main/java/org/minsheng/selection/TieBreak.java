@@ -57,6 +57,11 @@ public record TieBreak(List<Criterion> criteria, Order order) {
 		return new TieBreak(List.of(), new Drawn(seed));
 	}
 
+	/** All candidates in the order that decides where the criteria do not. */
+	public List<Candidate> order(Election election) {
+		return inOrder(election).stream().map(election::candidate).toList();
+	}
+
 	/** The favourite comes first; no two candidates compare as equal. */
 	Comparator<Integer> among(Election election) {
 		var rank = ranks(election);

@@ -10,6 +10,7 @@ import org.minsheng.completion.Ratings;
 import org.minsheng.deliberation.Meetings;
 import org.minsheng.delivery.Deliveries;
 import org.minsheng.feed.Feeds;
+import org.minsheng.member.Members;
 import org.minsheng.notice.Notices;
 import org.minsheng.notice.Objections;
 import org.minsheng.organisation.Codes;
@@ -24,6 +25,9 @@ import org.minsheng.proposal.Proposals;
 import org.minsheng.proposal.Supports;
 import org.minsheng.secret.Vault;
 import org.minsheng.sheet.Sheets;
+import org.minsheng.vote.BallotBox;
+import org.minsheng.vote.Roll;
+import org.minsheng.vote.VotingRounds;
 
 /** Everything that is kept. */
 class Ports {
@@ -76,5 +80,13 @@ class Ports {
 	public final Payments payments = new InMemoryPayments();
 
 	public final Ratings ratings = new InMemoryRatings();
+
+	public final Members members = new InMemoryMembers();
+
+	public final VotingRounds rounds = new InMemoryVotingRounds();
+
+	public final Roll roll = new InMemoryRoll();
+
+	public final BallotBox box = new InMemoryBallotBox();
 
 }

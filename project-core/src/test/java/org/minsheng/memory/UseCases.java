@@ -76,6 +76,12 @@ import org.minsheng.sheet.ImportingSheets;
 import org.minsheng.sheet.ReadingSheets;
 import org.minsheng.sheet.UploadingSheets;
 import org.minsheng.trail.Trail;
+import org.minsheng.vote.CastingBallots;
+import org.minsheng.vote.DecidingRounds;
+import org.minsheng.vote.KeepingRolls;
+import org.minsheng.vote.MakingRounds;
+import org.minsheng.vote.ReadingRounds;
+import org.minsheng.vote.SwitchingRounds;
 
 /** Everything that can be done, wired by hand. */
 class UseCases extends Ports {
@@ -208,5 +214,17 @@ class UseCases extends Ports {
 	public final ClosingProjects closing = new ClosingProjects(projects, movingProjects);
 
 	public final RatingProjects rating = new RatingProjects(ratings, projects, ratingPeriod);
+
+	public final MakingRounds making = new MakingRounds(rounds, box, roll, projects, organisation, codes, moving);
+
+	public final KeepingRolls keepingRolls = new KeepingRolls(rounds, roll, members, moving);
+
+	public final CastingBallots casting = new CastingBallots(rounds, roll, box);
+
+	public final SwitchingRounds switching = new SwitchingRounds(rounds, box, moving);
+
+	public final DecidingRounds deciding = new DecidingRounds(rounds, moving);
+
+	public final ReadingRounds readingRounds = new ReadingRounds(rounds, roll, box, entries, making);
 
 }

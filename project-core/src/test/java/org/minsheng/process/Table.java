@@ -23,6 +23,8 @@ import org.minsheng.project.ProjectMove;
 import org.minsheng.project.ProjectStatus;
 import org.minsheng.proposal.ProposalMove;
 import org.minsheng.proposal.ProposalStatus;
+import org.minsheng.vote.RoundMove;
+import org.minsheng.vote.RoundStatus;
 
 /**
  * A table of moves as a graph.
@@ -42,6 +44,8 @@ record Table<S extends Enum<S>, M extends Enum<M> & Move<S>>(Class<S> statuses, 
 								ProjectStatus.TERMINATED, ProjectStatus.ARCHIVED)),
 				new Table<>(MeetingStatus.class, MeetingMove.class, MeetingStatus.CALLED,
 						EnumSet.of(MeetingStatus.ADJOURNED, MeetingStatus.VOIDED)),
+				new Table<>(RoundStatus.class, RoundMove.class, RoundStatus.DRAFT,
+						EnumSet.of(RoundStatus.OVERRULED, RoundStatus.CALLED_OFF)),
 				new Table<>(NoticeStatus.class, NoticeMove.class, NoticeStatus.REVIEW,
 						EnumSet.of(NoticeStatus.ENDED_PASS, NoticeStatus.ENDED_FAIL, NoticeStatus.SENT_BACK, NoticeStatus.TAKEN_DOWN)),
 				new Table<>(BudgetStatus.class, BudgetMove.class, BudgetStatus.PLANNED, EnumSet.of(BudgetStatus.CLOSED)),

@@ -44,6 +44,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers("/my", "/my/**", "/proposals/**")
 				.authenticated()
+				.requestMatchers(HttpMethod.GET, "/votes/*/ballot")
+				.authenticated()
 				.requestMatchers(HttpMethod.POST, "/projects/*/ratings")
 				.authenticated()
 				.requestMatchers("/actuator/health", "/actuator/health/*")

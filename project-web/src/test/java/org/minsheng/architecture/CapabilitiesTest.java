@@ -26,7 +26,7 @@ class CapabilitiesTest {
 	void aCapabilityUsesOnlyWhatTheTableAllows(String capability) {
 		assertThat(MayUse.knows(capability)).as("%s stands in the table", capability).isTrue();
 		var allowed = MayUse.reachableFrom(capability).stream().map(name -> "org.minsheng." + name);
-		var outside = Stream.of("java..", "lombok..", "org.jspecify..", "org.minsheng");
+		var outside = Stream.of("java..", "javax.crypto..", "lombok..", "org.jspecify..", "org.minsheng");
 		classes().that()
 			.resideInAPackage("org.minsheng." + capability)
 			.should()

@@ -30,7 +30,7 @@ class MayUse {
 			entry("project", Set.of("proposal", "money")),
 			entry("message", Set.of("project")),
 			entry("deliberation", Set.of("project")),
-			entry("vote", Set.of("project")),
+			entry("vote", Set.of("project", "selection")),
 			entry("notice", Set.of("project")),
 			entry("selection", Set.of("money")),
 			entry("budget", Set.of("project")),

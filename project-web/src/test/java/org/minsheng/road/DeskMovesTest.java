@@ -41,7 +41,7 @@ class DeskMovesTest {
 
 		var office = as("office").open("/desk?pile=PROPOSAL.APPEALED").open("/desk/proposals/" + code);
 		office.unfold("支持申诉").fillIn("UPHOLD_APPEAL", "确实没有物业").press("支持申诉").reads("已提交，待受理");
-		station.open("/desk/proposals/" + code).unfold("转有关单位").fillIn("TRANSFER", "转给城管").press("转有关单位");
+		station.open("/desk/proposals/" + code).unfold("转有关单位办理").fillByName("body", "城管").fillByName("why", "归城管管，转给城管").press("转办");
 		resident.open("/track/" + code).reads("转给城管");
 	}
 

@@ -1,0 +1,119 @@
+package org.minsheng.vote;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.Refusal;
+import org.minsheng.Refused;
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.member.MemberRefusal;
+import org.minsheng.member.Role;
+import org.minsheng.organisation.Codes;
+import org.minsheng.organisation.OfficeId;
+import org.minsheng.organisation.Organisation;
+import org.minsheng.organisation.Scope;
+import org.minsheng.process.Moving;
+import org.minsheng.process.Note;
+import org.minsheng.project.Project;
+import org.minsheng.project.ProjectStatus;
+import org.minsheng.project.Projects;
+
+/** Makes a round and announces it; from then on nothing of what was published changes. */
+@UseCase
+@RequiredArgsConstructor
+public class MakingRounds {
+
+	/** Who makes rounds and keeps their rolls. */
+	public static final Set<Role> MAKERS = Set.of(Role.COMMUNITY_STATION, Role.SOCIAL_AFFAIRS, Role.DISTRICT);
+
+	/** The states in which a project has a settled price and nobody has chosen yet. */
+	public static final Set<ProjectStatus> STANDING = EnumSet.of(ProjectStatus.CANDIDATE, ProjectStatus.IN_NOTICE,
+			ProjectStatus.READY_TO_REPORT, ProjectStatus.REPORTED, ProjectStatus.IN_BALANCING, ProjectStatus.POOLED);
+
+	private final VotingRounds rounds;
+
+	private final BallotBox box;
+
+	private final Roll roll;
+
+	private final Projects projects;
+
+	private final Organisation organisation;
+
+	private final Codes codes;
+
+	private final Moving moving;
+
+	/** @param projectCodes in the order in which they are published */
+	public VotingRound make(Scope area, String title, RoundTerms terms, List<String> projectCodes, Actor actor, Instant at) {
+		var role = actor.actingAs(MAKERS, area).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		Refused.ifAny(terms.whyNot(at));
+		if (projectCodes.size() < 2) throw VoteRefusal.TOO_FEW_CANDIDATES.refusal().asException();
+		var candidates = projectCodes.stream().map(code -> candidate(code, area)).toList();
+		var round = VotingRound.drafted(nextCode(area, terms), title, area, terms, candidates, actor.member());
+		rounds.save(round);
+		moving.began(round, "MAKE", role, actor, Note.detail(round.getCode()), at);
+		return round;
+	}
+
+	/** What stands against a move that people make, the table first. */
+	public Optional<Refusal> whyNot(VotingRound round, RoundMove move, Actor actor, Instant at) {
+		return moving.whyNot(round, move, actor).or(() -> move == RoundMove.ANNOUNCE ? whyNotAnnounce(round, actor, at) : Optional.empty());
+	}
+
+	private Optional<Refusal> whyNotAnnounce(VotingRound round, Actor actor, Instant at) {
+		if (actor.is(round.getMadeBy())) return Optional.of(MemberRefusal.OWN_SUBMISSION.refusal());
+		if (roll.turnout(round.getId()).eligible() == 0) return Optional.of(VoteRefusal.ROLL_EMPTY.refusal());
+		return round.getTerms().whyNot(at).or(() -> round.getCandidates().stream().flatMap(one -> whyChanged(one).stream()).findFirst());
+	}
+
+	/** Somebody else than the maker announces it, before it opens, while every price still stands. */
+	public void announce(String code, Actor actor, Instant at) {
+		var round = rounds.findByCodeForUpdate(code).orElseThrow();
+		Refused.ifAny(whyNot(round, RoundMove.ANNOUNCE, actor, at));
+		moving.make(round, RoundMove.ANNOUNCE, actor, Note.NONE, at);
+		rounds.save(round);
+	}
+
+	/** Ends a round without a result; ballots that are in already are destroyed unread. */
+	public void callOff(String code, String reason, Actor actor, Instant at) {
+		var round = rounds.findByCodeForUpdate(code).orElseThrow();
+		moving.make(round, RoundMove.CALL_OFF, actor, Note.because(reason), at);
+		rounds.save(round);
+		box.burn(round.getId());
+	}
+
+	private Optional<Refusal> whyChanged(RoundCandidate candidate) {
+		var project = projects.findById(candidate.project()).orElseThrow();
+		return stands(project) && project.getAgreed().orElseThrow().equals(candidate.cost())
+				? Optional.empty()
+				: Optional.of(VoteRefusal.PROJECT_NOT_STANDING.refusal(candidate.code()));
+	}
+
+	private RoundCandidate candidate(String code, Scope area) {
+		var project = projects.findByCode(code).orElseThrow();
+		if (!area.covers(project.getScope())) throw VoteRefusal.PROJECT_ELSEWHERE.refusal(code).asException();
+		if (!stands(project)) throw VoteRefusal.PROJECT_NOT_STANDING.refusal(code).asException();
+		return RoundCandidate.of(project);
+	}
+
+	private static boolean stands(Project project) {
+		return STANDING.contains(project.getStatus()) && project.getAgreed().isPresent();
+	}
+
+	private String nextCode(Scope area, RoundTerms terms) {
+		var prefix = area.office() == null
+				? area.district().toUpperCase(Locale.ROOT)
+				: organisation.office(new OfficeId(area.office())).orElseThrow().getCodePrefix();
+		var series = prefix + terms.opensOn().getYear() + "-V";
+		return series + "%03d".formatted(codes.next(series));
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.minsheng.vote;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.Refusal;
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.trail.Deed;
+import org.minsheng.trail.TrailEntries;
+import org.minsheng.trail.TrailEntry;
+
+/** What residents and the desk may read of rounds; before the close nobody reads a ballot. */
+@UseCase
+@RequiredArgsConstructor
+public class ReadingRounds {
+
+	private final VotingRounds rounds;
+
+	private final Roll roll;
+
+	private final BallotBox box;
+
+	private final TrailEntries trail;
+
+	private final MakingRounds making;
+
+	/**
+	 * A round at the desk.
+	 *
+	 * @param refusals why the reader cannot make a move, of those people make that start in the present state
+	 */
+	public record DeskRound(VotingRound round, Turnout turnout, List<Deed> deeds, Map<RoundMove, Optional<Refusal>> refusals) {
+	}
+
+	/** Everything that was announced, the latest opening first. */
+	public List<VotingRound> announced() {
+		return rounds.findAll().stream().filter(round -> round.getStatus().isPublic()).toList();
+	}
+
+	public Optional<VotingRound> announced(String code) {
+		return rounds.findByCode(code).filter(round -> round.getStatus().isPublic());
+	}
+
+	/** The turnout of a counted round; before the close the public is told nothing. */
+	public Optional<Turnout> turnout(VotingRound round) {
+		return round.getStatus().isCounted() ? Optional.of(roll.turnout(round.getId())) : Optional.empty();
+	}
+
+	/** Empty until the round is closed. */
+	public Optional<VoteResult> result(String code) {
+		return rounds.findByCode(code)
+			.filter(round -> round.getStatus().isCounted())
+			.map(round -> VoteResult.of(round, box.published(round.getId())));
+	}
+
+	/** The rounds of every place where the actor holds a staff role. */
+	public List<VotingRound> atDesk(Actor actor) {
+		return rounds.findAll().stream().filter(round -> actor.isStaffOf(round.getScope())).toList();
+	}
+
+	/** Nothing for whoever holds no staff role over the round's area. */
+	public Optional<DeskRound> atDesk(String code, Actor actor, Instant at) {
+		return rounds.findByCode(code).filter(round -> actor.isStaffOf(round.getScope())).map(round -> record(round, actor, at));
+	}
+
+	private DeskRound record(VotingRound round, Actor actor, Instant at) {
+		var refusals = new EnumMap<RoundMove, Optional<Refusal>>(RoundMove.class);
+		Stream.of(RoundMove.values())
+			.filter(move -> move.from().contains(round.getStatus()) && move != RoundMove.OPEN_VOTE && move != RoundMove.CLOSE_VOTE)
+			.forEach(move -> refusals.put(move, making.whyNot(round, move, actor, at)));
+		var deeds = trail.of(round.subject()).stream().map(TrailEntry::getDeed).toList();
+		return new DeskRound(round, roll.turnout(round.getId()), deeds, refusals);
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.minsheng.vote;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.minsheng.member.MemberId;
+
+/**
+ * One who may vote.
+ *
+ * @param number by which the staff know the person, unique in the round
+ * @param member the account that votes; absent for whoever votes with an access code
+ * @param votedAt of the latest ballot; what was chosen stands elsewhere, and nothing leads there
+ */
+public record RollEntry(VoterId id, RoundId round, String number, String name, LocalDate bornOn, @Nullable MemberId member,
+		Source source, MemberId verifiedBy, Instant verifiedAt, @Nullable Instant votedAt) {
+
+	/** How somebody came onto the roll. */
+	public enum Source {
+
+		IMPORTED, AT_THE_WINDOW
+
+	}
+
+}

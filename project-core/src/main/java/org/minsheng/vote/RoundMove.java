@@ -1,0 +1,38 @@
+package org.minsheng.vote;
+
+import lombok.Getter;
+import lombok.RequiredArgsConstructor;
+import lombok.experimental.Accessors;
+
+import org.minsheng.process.Line;
+import org.minsheng.process.Move;
+
+import static org.minsheng.member.Role.COMMUNITY_PARTY;
+import static org.minsheng.member.Role.DISTRICT;
+import static org.minsheng.member.Role.LEADING_GROUP;
+import static org.minsheng.member.Role.SYSTEM;
+import static org.minsheng.process.Line.leaving;
+import static org.minsheng.vote.RoundStatus.ANNOUNCED;
+import static org.minsheng.vote.RoundStatus.CALLED_OFF;
+import static org.minsheng.vote.RoundStatus.CLOSED;
+import static org.minsheng.vote.RoundStatus.DECIDED;
+import static org.minsheng.vote.RoundStatus.DRAFT;
+import static org.minsheng.vote.RoundStatus.OPEN;
+import static org.minsheng.vote.RoundStatus.OVERRULED;
+
+/** The table of a round's moves; time itself opens and closes the vote. */
+@Getter
+@Accessors(fluent = true)
+@RequiredArgsConstructor
+public enum RoundMove implements Move<RoundStatus> {
+
+	ANNOUNCE(leaving(DRAFT).to(ANNOUNCED).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT)),
+	OPEN_VOTE(leaving(ANNOUNCED).to(OPEN).by(SYSTEM)),
+	CLOSE_VOTE(leaving(OPEN).to(CLOSED).by(SYSTEM)),
+	CONFIRM(leaving(CLOSED).to(DECIDED).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT)),
+	OVERRULE(leaving(CLOSED, DECIDED).to(OVERRULED).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT).withReason()),
+	CALL_OFF(leaving(DRAFT, ANNOUNCED, OPEN).to(CALLED_OFF).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT).withReason());
+
+	private final Line<RoundStatus> line;
+
+}

@@ -1,0 +1,18 @@
+package org.minsheng.vote;
+
+/** Where a round stands. */
+public enum RoundStatus {
+
+	DRAFT, ANNOUNCED, OPEN, CLOSED, DECIDED, OVERRULED, CALLED_OFF;
+
+	/** Whether residents may read about it. */
+	public boolean isPublic() {
+		return this != DRAFT;
+	}
+
+	/** Whether its ballots are counted and published. */
+	public boolean isCounted() {
+		return this == CLOSED || this == DECIDED || this == OVERRULED;
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.minsheng.vote;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.minsheng.Refusal;
+import org.minsheng.money.Money;
+import org.minsheng.organisation.Deadlines;
+import org.minsheng.selection.ByVotes;
+import org.minsheng.selection.EqualShares;
+import org.minsheng.selection.Rule;
+import org.minsheng.selection.Threshold;
+
+/**
+ * What is published before a vote opens and never changes after.
+ *
+ * @param most how many may be ticked or ranked, or how many points there are to give; not read where the budget limits
+ * @param rule the selection rule by the name that the command line knows
+ * @param step by how much equal shares raises the endowment; absent for the rule's own step and for other rules
+ * @param leastVotes who scores less cannot win by votes; 0 for no threshold
+ * @param drawSource which public number will decide ties; absent where the published order does
+ * @param closesAt the first instant after the last day
+ * @param minimumAge in whole years, reached by the day of the opening
+ */
+public record RoundTerms(BallotForm form, int most, Money budget, String rule, @Nullable Money step, int leastVotes, TieOrder ties,
+		@Nullable String drawSource, Instant opensAt, Instant closesAt, int minimumAge) implements Serializable {
+
+	/** Why such a round cannot be held, if so. */
+	Optional<Refusal> whyNot(Instant now) {
+		if (!opensAt.isAfter(now) || !closesAt.isAfter(opensAt)) return Optional.of(VoteRefusal.PERIOD_WRONG.refusal());
+		if (Rule.named(rule).isEmpty()) return Optional.of(VoteRefusal.UNKNOWN_RULE.refusal(rule));
+		if (ties == TieOrder.DRAWN && drawSource == null) return Optional.of(VoteRefusal.DRAW_SOURCE_MISSING.refusal());
+		return form != BallotForm.KNAPSACK && most < 1 ? Optional.of(VoteRefusal.NOTHING_TO_GIVE.refusal()) : Optional.empty();
+	}
+
+	/** The published rule with its parameters. */
+	public Rule selectionRule() {
+		var named = Rule.named(rule).orElseThrow();
+		if (named instanceof EqualShares shares && step != null) return shares.stepping(step);
+		if (named instanceof ByVotes byVotes && leastVotes > 0) return byVotes.from(new Threshold.Score(BigDecimal.valueOf(leastVotes)));
+		return named;
+	}
+
+	public LocalDate opensOn() {
+		return Deadlines.day(opensAt);
+	}
+
+	/** The last day on which votes are taken. */
+	public LocalDate lastDay() {
+		return Deadlines.day(closesAt.minusMillis(1));
+	}
+
+	/** Whether votes are taken at the instant. */
+	boolean isTime(Instant at) {
+		return !at.isBefore(opensAt) && at.isBefore(closesAt);
+	}
+
+}

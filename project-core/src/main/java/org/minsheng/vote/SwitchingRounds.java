@@ -1,0 +1,55 @@
+package org.minsheng.vote;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.FallsDue;
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.process.Moving;
+import org.minsheng.process.Note;
+import org.minsheng.selection.MerkleTree;
+
+/** Opens an announced round on its day, and closes it: the key is destroyed and the ballots are published. */
+@UseCase
+@RequiredArgsConstructor
+public class SwitchingRounds implements FallsDue {
+
+	private final VotingRounds rounds;
+
+	private final BallotBox box;
+
+	private final Moving moving;
+
+	@Override
+	public int runDue(Instant now) {
+		var opening = rounds.findToOpen(now);
+		opening.forEach(this::open);
+		var closing = rounds.findToClose(now);
+		closing.forEach(this::close);
+		return opening.size() + closing.size();
+	}
+
+	@Override
+	public Optional<Instant> nextDue() {
+		return Stream.of(rounds.findNextOpening(), rounds.findNextClosing()).flatMap(Optional::stream).min(Instant::compareTo);
+	}
+
+	private void open(VotingRound round) {
+		box.open(round.getId(), Hashes.key());
+		moving.make(round, RoundMove.OPEN_VOTE, Actor.TIME, Note.NONE, round.getTerms().opensAt());
+		rounds.save(round);
+	}
+
+	private void close(VotingRound round) {
+		box.publish(round.getId());
+		var ballots = box.published(round.getId());
+		round.closedWith(MerkleTree.root(ballots.stream().map(PublishedBallot::leaf).toList()));
+		moving.make(round, RoundMove.CLOSE_VOTE, Actor.TIME, Note.detail(String.valueOf(ballots.size())), round.getTerms().closesAt());
+		rounds.save(round);
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.minsheng.vote;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.minsheng.Refusal;
+import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Scope;
+import org.minsheng.process.Movable;
+import org.minsheng.selection.TieBreak;
+import org.minsheng.trail.Subject;
+
+/** A vote of a community, an office or a district on projects with a settled price. */
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public class VotingRound implements Movable<RoundStatus, RoundMove> {
+
+	private RoundId id;
+
+	/** Office, year and number, such as KC2016-V001; stands in the address of the public page. */
+	private String code;
+
+	private String title;
+
+	private Scope scope;
+
+	private RoundTerms terms;
+
+	/** In the published order. */
+	private List<RoundCandidate> candidates = new ArrayList<>();
+
+	private RoundStatus status;
+
+	private MemberId madeBy;
+
+	/** The public number that decides ties, known only after the close. */
+	private @Nullable String drawSeed;
+
+	/** Over all published ballots, from the close on. */
+	private @Nullable String merkleRoot;
+
+	private @Nullable Overruling overruling;
+
+	private @Nullable Integer version;
+
+	static VotingRound drafted(String code, String title, Scope scope, RoundTerms terms, List<RoundCandidate> candidates, MemberId by) {
+		var round = new VotingRound();
+		round.id = RoundId.random();
+		round.code = code;
+		round.title = title;
+		round.scope = scope;
+		round.terms = terms;
+		round.candidates.addAll(candidates);
+		round.status = RoundStatus.DRAFT;
+		round.madeBy = by;
+		return round;
+	}
+
+	@Override
+	public void take(RoundMove move) {
+		status = move.leadFrom(status);
+	}
+
+	/** Why no ballot is taken at the instant, whatever the state says that no sweep has changed yet. */
+	public Optional<Refusal> whyNotVote(Instant at) {
+		return status == RoundStatus.OPEN && terms.isTime(at)
+				? Optional.empty()
+				: Optional.of(VoteRefusal.VOTE_NOT_OPEN.refusal(terms.opensOn(), terms.lastDay()));
+	}
+
+	/**
+	 * The marks on a paper as a ballot.
+	 * @throws org.minsheng.Refused where they do not make one
+	 */
+	public Ballot read(Map<String, Integer> marks) {
+		return new Marking(terms, candidates).read(marks);
+	}
+
+	/** The candidates in an order of the voter's own, the same each time, so that no place in the list is worth votes. */
+	public List<RoundCandidate> candidatesFor(VoterId voter) {
+		var own = new ArrayList<>(candidates);
+		own.sort(Comparator.comparing(candidate -> Hashes.sha256(voter.value() + "\n" + candidate.code())));
+		return own;
+	}
+
+	void closedWith(String root) {
+		merkleRoot = root;
+	}
+
+	void draw(String seed) {
+		drawSeed = seed;
+	}
+
+	void overrule(Overruling instead) {
+		overruling = instead;
+	}
+
+	/** How ties are decided; empty while the public number is not known. */
+	public Optional<TieBreak> tieBreak() {
+		var criteria = terms.selectionRule().usualTieBreak().criteria();
+		if (terms.ties() == TieOrder.DRAWN)
+			return Optional.ofNullable(drawSeed).map(seed -> new TieBreak(criteria, new TieBreak.Drawn(seed)));
+		return Optional.of(new TieBreak(criteria, new TieBreak.Published(candidates.stream().map(RoundCandidate::code).toList())));
+	}
+
+	public Optional<Overruling> getOverruling() {
+		return Optional.ofNullable(overruling);
+	}
+
+	public Optional<String> getMerkleRoot() {
+		return Optional.ofNullable(merkleRoot);
+	}
+
+	public Optional<String> getDrawSeed() {
+		return Optional.ofNullable(drawSeed);
+	}
+
+	@Override
+	public Subject subject() {
+		return new Subject(Subject.Kind.VOTE, id.value().toString());
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.minsheng.vote;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All rounds. */
+public interface VotingRounds {
+
+	Optional<VotingRound> findById(RoundId id);
+
+	Optional<VotingRound> findByCode(String code);
+
+	/** Reads and holds, so that the round is not closed while a ballot goes in; ballots do not wait for each other. */
+	Optional<VotingRound> findByCodeForBallot(String code);
+
+	/** Reads and locks, so that the round changes only when no ballot is going in. */
+	Optional<VotingRound> findByCodeForUpdate(String code);
+
+	/** Announced ones whose opening has come. */
+	List<VotingRound> findToOpen(Instant now);
+
+	/** Open ones whose end has come; locked, so that every ballot under way is in first. */
+	List<VotingRound> findToClose(Instant now);
+
+	Optional<Instant> findNextOpening();
+
+	Optional<Instant> findNextClosing();
+
+	/** All of them, the latest opening first. */
+	List<VotingRound> findAll();
+
+	VotingRound save(VotingRound round);
+
+}

@@ -1,0 +1,5 @@
+/** How rounds, rolls and ballots are kept. */
+@NullMarked
+package org.minsheng.vote.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package org.minsheng.vote.jpa;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import lombok.RequiredArgsConstructor;
+import lombok.SneakyThrows;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+
+import org.minsheng.Refused;
+import org.minsheng.jpa.PersistenceTest;
+import org.minsheng.member.Actor;
+import org.minsheng.member.Role;
+import org.minsheng.money.Money;
+import org.minsheng.project.Project;
+import org.minsheng.project.Projects;
+import org.minsheng.road.Road;
+import org.minsheng.vote.BallotBox;
+import org.minsheng.vote.BallotForm;
+import org.minsheng.vote.CastingBallots;
+import org.minsheng.vote.KeepingRolls;
+import org.minsheng.vote.KeepingRolls.Newcomer;
+import org.minsheng.vote.KeepingRolls.Sheet;
+import org.minsheng.vote.MakingRounds;
+import org.minsheng.vote.PublishedBallot;
+import org.minsheng.vote.ReadingRounds;
+import org.minsheng.vote.RollEntry.Source;
+import org.minsheng.vote.RoundTerms;
+import org.minsheng.vote.StandingProjects;
+import org.minsheng.vote.SwitchingRounds;
+import org.minsheng.vote.TieOrder;
+import org.minsheng.vote.Turnout;
+import org.minsheng.vote.VoteRefusal;
+import org.minsheng.vote.VotingRound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** One voter, one ballot, on a real database, whatever comes at once. */
+@PersistenceTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@RequiredArgsConstructor
+class VotingTest {
+
+	private static final int THREADS = 200;
+
+	private static final int VOTERS = 50;
+
+	private final Road road;
+
+	private final Projects projects;
+
+	private final MakingRounds making;
+
+	private final KeepingRolls keeping;
+
+	private final CastingBallots casting;
+
+	private final SwitchingRounds switching;
+
+	private final ReadingRounds reading;
+
+	private final StandingProjects standing;
+
+	private final BallotBox box;
+
+	private final JdbcClient database;
+
+	private List<String> codes = List.of();
+
+	private String code = "";
+
+	@BeforeEach
+	void settlePrices() {
+		codes = IntStream.range(0, 2)
+			.mapToObj(number -> projects.findById(road.candidate()).map(Project::getCode).orElseThrow())
+			.sorted()
+			.toList();
+	}
+
+	@Test
+	void manyAtOnceForTheSameVotersLeaveOneBallotEach() {
+		var sheets = openRound(VOTERS);
+		var inTime = round().getTerms().opensAt();
+		var votes = IntStream.range(0, THREADS).<Callable<Boolean>>mapToObj(k -> () -> casts(sheets.get(k % VOTERS), k, inTime)).toList();
+
+		assertThat(run(votes)).hasSize(THREADS).allMatch(cast -> cast);
+		assertThat(box.count(round().getId())).isEqualTo(VOTERS);
+		assertThat(voted(round())).isEqualTo(VOTERS);
+		switching.runDue(round().getTerms().closesAt());
+		assertThat(reading.result(code).orElseThrow().ballots()).hasSize(VOTERS);
+	}
+
+	@Test
+	void theCloseAmongBallotsLosesNoneAndAddsNone() {
+		var sheets = openRound(THREADS);
+		var lastMoment = round().getTerms().closesAt().minusMillis(1);
+		var work = new ArrayList<Callable<Boolean>>();
+		sheets.forEach(sheet -> work.add(() -> casts(sheet, 0, lastMoment)));
+		work.add(THREADS / 2, () -> switching.runDue(round().getTerms().closesAt()) < 0);
+		var accepted = run(work).stream().filter(cast -> cast).count();
+
+		var result = reading.result(code).orElseThrow();
+		assertThat(result.ballots()).hasSize((int) accepted);
+		assertThat(reading.turnout(round())).contains(new Turnout(THREADS, (int) accepted, 0));
+		assertThat(result.isWhole()).isTrue();
+		assertThat(casts(sheets.get(0), 0, lastMoment)).isFalse();
+	}
+
+	@Test
+	void afterTheCloseNothingLeadsFromTheVoterToTheBallot() {
+		var sheets = openRound(3);
+		sheets.forEach(sheet -> casts(sheet, 0, round().getTerms().opensAt()));
+		switching.runDue(round().getTerms().closesAt());
+
+		var id = round().getId().value();
+		assertThat(count("vote_key", id)).isZero();
+		assertThat(count("ballot", id)).isZero();
+		assertThat(reading.result(code).orElseThrow().ballots()).extracting(PublishedBallot::receipt).hasSize(3).isSorted();
+		assertThatThrownBy(() -> database.sql("delete from published_ballot where round_id = :id").param("id", id).update())
+			.isInstanceOf(DataAccessException.class);
+	}
+
+	@Test
+	void whatWasAnnouncedStaysAsItWas() {
+		openRound(1);
+		assertThatThrownBy(() -> database.sql("update voting_round set budget_fen = 1 where code = :code").param("code", code).update())
+			.isInstanceOf(DataAccessException.class);
+	}
+
+	@Test
+	void projectsWithASettledPriceMayStand() {
+		road.draft();
+		assertThat(standing.within(road.getTown().getCommunity(), MakingRounds.STANDING)).extracting(one -> one.code())
+			.containsExactlyElementsOf(codes);
+	}
+
+	private List<Sheet> openRound(int voters) {
+		var town = road.getTown();
+		var now = town.later();
+		var opens = now.plus(Duration.ofHours(1));
+		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "mes-add1", Money.ofYuan(10), 0, TieOrder.PUBLISHED, null,
+				opens, opens.plus(Duration.ofHours(8)), 18);
+		var station = town.as(Role.COMMUNITY_STATION);
+		code = making.make(town.getCommunity(), "官湖社区居民投票", terms, codes, station, now).getCode();
+		keeping.enter(code, newcomers(voters), Source.IMPORTED, station, now);
+		var sheets = keeping.printCodes(code, station, now);
+		making.announce(code, town.as(Role.COMMUNITY_PARTY), now);
+		switching.runDue(opens);
+		return sheets;
+	}
+
+	private static List<Newcomer> newcomers(int voters) {
+		return IntStream.range(0, voters)
+			.mapToObj(number -> new Newcomer("户 %03d".formatted(number), "居民" + number, LocalDate.of(1970, 1, 1), null))
+			.toList();
+	}
+
+	private boolean casts(Sheet sheet, int choice, Instant at) {
+		try {
+			casting.cast(code, Actor.ANYBODY, sheet.code().value(), Map.of(codes.get(choice % codes.size()), 1), at);
+			return true;
+		} catch (Refused refused) {
+			assertThat(refused.getRefusal().reason()).isEqualTo(VoteRefusal.VOTE_NOT_OPEN);
+			return false;
+		}
+	}
+
+	private VotingRound round() {
+		return reading.announced(code).orElseThrow();
+	}
+
+	private int voted(VotingRound round) {
+		return database.sql("select count(voted_at) from voter where round_id = :id")
+			.param("id", round.getId().value())
+			.query(Integer.class)
+			.single();
+	}
+
+	private int count(String table, Object round) {
+		return database.sql("select count(*) from " + table + " where round_id = :id").param("id", round).query(Integer.class).single();
+	}
+
+	@SneakyThrows(InterruptedException.class)
+	private static List<Boolean> run(List<Callable<Boolean>> work) {
+		var threads = Executors.newFixedThreadPool(THREADS);
+		try {
+			return threads.invokeAll(work).stream().map(VotingTest::resultOf).toList();
+		} finally {
+			threads.shutdown();
+		}
+	}
+
+	@SneakyThrows({ InterruptedException.class, ExecutionException.class })
+	private static boolean resultOf(Future<Boolean> done) {
+		return done.get();
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minsheng.vote.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.minsheng.vote.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+import org.minsheng.page.Typed;
+import org.minsheng.vote.KeepingRolls.Newcomer;
+
+/** The small forms on the desk's page of a round. */
+final class DeskForms {
+
+	private DeskForms() {
+	}
+
+	/** Lines of number, name, day of birth and, where there is one, user name. */
+	record RollForm(@NotBlank(message = "{desk.missing}") @Size(max = 2_000_000) @Nullable String lines) {
+	}
+
+	/** Somebody verified at the window. */
+	record VoterForm(@NotBlank(message = "{desk.missing}") @Size(max = 40) @Nullable String number,
+			@NotBlank(message = "{desk.missing}") @Size(max = 40) @Nullable String name,
+			@NotNull(message = "{desk.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate bornOn,
+			@Size(max = 60) @Nullable String username) {
+
+		Newcomer newcomer() {
+			return new Newcomer(Typed.tidy(number), Typed.tidy(name), Objects.requireNonNull(bornOn), Typed.orNull(username));
+		}
+
+	}
+
+	/** The public number that decides ties. */
+	record DrawForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable String seed) {
+	}
+
+	/** What is chosen instead, and why. */
+	record OverruleForm(@NotBlank(message = "{desk.missing}") @Size(max = 1000) @Nullable String reason, @Nullable List<String> winners) {
+
+		List<String> chosen() {
+			return Objects.requireNonNullElse(winners, List.of());
+		}
+
+	}
+
+	/** Why a round ends without a result. */
+	record EndingForm(@NotBlank(message = "{desk.missing}") @Size(max = 500) @Nullable String reason) {
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.minsheng.vote.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.minsheng.member.Actor;
+import org.minsheng.page.Choice;
+import org.minsheng.page.Crumb;
+import org.minsheng.page.Deeds;
+import org.minsheng.page.Words;
+import org.minsheng.trail.Subject;
+import org.minsheng.vote.MakingRounds;
+import org.minsheng.vote.ReadingRounds;
+import org.minsheng.vote.RoundMove;
+import org.minsheng.vote.RoundStatus;
+import org.minsheng.vote.web.DeskForms.DrawForm;
+import org.minsheng.vote.web.DeskForms.EndingForm;
+import org.minsheng.vote.web.DeskForms.OverruleForm;
+import org.minsheng.vote.web.DeskForms.RollForm;
+import org.minsheng.vote.web.DeskForms.VoterForm;
+
+/** Fills the desk's page of a round: its terms, its roll and turnout, what is to be done. */
+@Component
+@RequiredArgsConstructor
+class DeskVotePages {
+
+	private final ReadingRounds reading;
+
+	private final RoundWords rounds;
+
+	private final Deeds deeds;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	String show(String code, Actor actor, Model model) {
+		var record = reading.atDesk(code, actor, clock.instant()).orElseThrow();
+		var round = record.round();
+		var status = round.getStatus();
+		model.addAttribute("record", record);
+		model.addAttribute("facts", rounds.facts(round));
+		model.addAttribute("keeper", actor.actingAs(MakingRounds.MAKERS, round.getScope()).isPresent() && !status.isCounted()
+				&& status != RoundStatus.CALLED_OFF);
+		model.addAttribute("draws", status == RoundStatus.CLOSED && round.tieBreak().isEmpty()
+				&& actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
+		model.addAttribute("choices", round.getCandidates().stream().map(one -> new Choice(one.code(), one.title())).toList());
+		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(words.of("desk.votes"), "/desk/votes"),
+				new Crumb(code, null)));
+		model.addAttribute("timeline", deeds.of(Subject.Kind.VOTE, record.deeds()));
+		model.addAttribute("free", Optional.empty());
+		forms(model);
+		return "desk/votes/show";
+	}
+
+	private static void forms(Model model) {
+		unlessThere(model, "rollForm", () -> new RollForm(null));
+		unlessThere(model, "voterForm", () -> new VoterForm(null, null, null, null));
+		unlessThere(model, "drawForm", () -> new DrawForm(null));
+		unlessThere(model, "overruleForm", () -> new OverruleForm(null, List.of()));
+		unlessThere(model, "endingForm", () -> new EndingForm(null));
+	}
+
+	private static void unlessThere(Model model, String name, Supplier<Object> form) {
+		if (!model.containsAttribute(name)) model.addAttribute(name, form.get());
+	}
+
+}

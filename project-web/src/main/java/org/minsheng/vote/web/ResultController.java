@@ -1,0 +1,78 @@
+package org.minsheng.vote.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.minsheng.page.Crumb;
+import org.minsheng.page.Words;
+import org.minsheng.vote.Overruling;
+import org.minsheng.vote.ReadingRounds;
+import org.minsheng.vote.RoundCandidate;
+import org.minsheng.vote.VoteResult;
+import org.minsheng.vote.VotingRound;
+
+/** The result with every reason, all ballots for other software, and the check of a receipt; nothing of it before the close. */
+@Controller
+@RequestMapping("/votes/{code}")
+@RequiredArgsConstructor
+class ResultController {
+
+	private final ReadingRounds reading;
+
+	private final ResultPages pages;
+
+	private final Words words;
+
+	@GetMapping("/result")
+	String show(@PathVariable String code, Model model) {
+		var result = fill(code, "vote.result", model);
+		model.addAttribute("page", result.outcome().map(outcome -> pages.of(result, outcome)).orElse(null));
+		model.addAttribute("turnout", reading.turnout(result.round()).orElseThrow());
+		model.addAttribute("instead", result.round().getOverruling().map(instead -> titles(result.round(), instead)).orElse(null));
+		return "votes/result";
+	}
+
+	@GetMapping("/check")
+	String check(@PathVariable String code, @RequestParam(required = false, defaultValue = "") String receipt, Model model) {
+		var result = fill(code, "vote.check", model);
+		model.addAttribute("receipt", receipt);
+		model.addAttribute("found", result.find(receipt).orElse(null));
+		model.addAttribute("whole", result.isWhole());
+		return "votes/check";
+	}
+
+	@GetMapping("/ballots.pb")
+	void ballots(@PathVariable String code, HttpServletResponse response) throws IOException {
+		var file = reading.result(code).orElseThrow().file();
+		response.setContentType("text/plain;charset=UTF-8");
+		response.setHeader("Content-Disposition", "attachment; filename=\"ballots.pb\"");
+		file.write(response.getOutputStream());
+	}
+
+	private VoteResult fill(String code, String title, Model model) {
+		var result = reading.result(code).orElseThrow();
+		model.addAttribute("round", result.round());
+		model.addAttribute("result", result);
+		model.addAttribute("crumbs",
+				List.of(new Crumb(words.of("nav.votes"), "/votes"), new Crumb(result.round().getTitle(), "/votes/" + code),
+						new Crumb(words.of(title), null)));
+		return result;
+	}
+
+	private static List<String> titles(VotingRound round, Overruling instead) {
+		var codes = Stream.of(instead.winners().split(",")).toList();
+		return round.getCandidates().stream().filter(one -> codes.contains(one.code())).map(RoundCandidate::title).toList();
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.minsheng.vote.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+import org.minsheng.organisation.CommunityId;
+import org.minsheng.organisation.Organisation;
+import org.minsheng.page.Words;
+import org.minsheng.selection.Candidate;
+import org.minsheng.selection.Comparison;
+import org.minsheng.selection.Decision;
+import org.minsheng.selection.Outcome;
+import org.minsheng.vote.VoteResult;
+import org.minsheng.vote.web.ResultPage.Row;
+import org.minsheng.vote.web.ResultPage.RuleRow;
+
+/** Lays out a result so that nothing of it has to be believed. */
+@Component
+@RequiredArgsConstructor
+class ResultPages {
+
+	private final ResultSentences sentences;
+
+	private final RoundWords rounds;
+
+	private final Organisation organisation;
+
+	private final Words words;
+
+	ResultPage of(VoteResult result, Outcome outcome) {
+		var rows = IntStream.range(0, outcome.decisions().size()).mapToObj(at -> row(at + 1, outcome.decisions().get(at))).toList();
+		var left = outcome.cost().isMoreThan(outcome.budget()) ? org.minsheng.money.Money.ZERO : outcome.budget().minus(outcome.cost());
+		return new ResultPage(rows, outcome.cost(), left, outcome.complete(), outcome.ties().stream().map(sentences::tie).toList(),
+				rules(result));
+	}
+
+	private Row row(int place, Decision decision) {
+		return new Row(place, decision.candidate().id(), decision.candidate().name(), decision.candidate().cost(),
+				decision.score().toPlainString(), decision.isFunded(), sentences.why(decision),
+				decision.share().map(sentences::share).orElse(null), decision.left());
+	}
+
+	private List<RuleRow> rules(VoteResult result) {
+		var comparison = result.comparison();
+		var published = comparison.outcomes().get(0);
+		return comparison.outcomes().stream().map(outcome -> rule(comparison, published, outcome)).toList();
+	}
+
+	private RuleRow rule(Comparison comparison, Outcome published, Outcome outcome) {
+		var spending = comparison.spending(outcome, "community")
+			.entrySet()
+			.stream()
+			.map(entry -> words.of("vote.spending", community(entry.getKey()), entry.getValue()))
+			.toList();
+		return new RuleRow(rounds.rule(outcome.selection().rule().name()), outcome.winners().stream().map(Candidate::name).toList(),
+				outcome.cost(), comparison.common(published, outcome).size(), comparison.votersWithAWinner(outcome), spending);
+	}
+
+	private String community(String id) {
+		return organisation.community(new CommunityId(id)).orElseThrow().getName();
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.minsheng.vote.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+import org.minsheng.page.Words;
+import org.minsheng.selection.Candidate;
+import org.minsheng.selection.Decision;
+import org.minsheng.selection.Decision.Share;
+import org.minsheng.selection.Decision.Taken;
+import org.minsheng.selection.Tie;
+
+/** Puts the reasons of a result into sentences. */
+@Component
+@RequiredArgsConstructor
+class ResultSentences {
+
+	private static final int FEN_PER_YUAN = 100;
+
+	private final Words words;
+
+	/** Why it won or lost: price, votes, what was left, and who stood in the way with how much. */
+	String why(Decision decision) {
+		return words.of("vote.why." + decision.verdict(), decision.candidate().cost(), decision.score().toPlainString(), decision.left(),
+				named(decision.because()));
+	}
+
+	private String named(List<Taken> because) {
+		return because.isEmpty()
+				? words.of("vote.why.others")
+				: because.stream()
+					.map(taken -> words.of("vote.why.taken", taken.by().name(), taken.amount()))
+					.collect(Collectors.joining(words.of("vote.and")));
+	}
+
+	/** What supporters paid for a winner under equal shares. */
+	String share(Share share) {
+		var each = share.perPoint().over(FEN_PER_YUAN).rounded(2).toPlainString();
+		return share.withTheirLast() == 0
+				? words.of("vote.share", String.valueOf(share.inFull()), each)
+				: words.of("vote.share.last", String.valueOf(share.inFull()), each, String.valueOf(share.withTheirLast()));
+	}
+
+	String tie(Tie tie) {
+		var names = tie.among().stream().map(Candidate::name).collect(Collectors.joining(words.of("vote.and")));
+		return tie.decidedBy()
+			.map(criterion -> words.of("vote.tie." + criterion, names))
+			.orElseGet(() -> words.of("vote.tie.order", names));
+	}
+
+}

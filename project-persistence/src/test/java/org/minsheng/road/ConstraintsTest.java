@@ -163,7 +163,7 @@ class ConstraintsTest {
 				select table_name || '.' || column_name from information_schema.columns
 				where column_name like '%\\_fen' and table_name not like 'bench%' and not exists (
 					select from pg_constraint where contype = 'c' and conrelid = table_name::regclass
-						and pg_get_constraintdef(oid) like '%' || column_name || ' >= 0%')
+						and pg_get_constraintdef(oid) similar to '%' || column_name || ' (>=|>) 0%')
 				""").query(String.class).list()).containsExactly("budget_year.appropriated_fen");
 		assertThat(refused("update project set settled_fen = -1 where id = '%s'".formatted(closed)))
 			.contains("project_settled_fen_check");

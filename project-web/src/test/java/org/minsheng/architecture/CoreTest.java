@@ -11,7 +11,7 @@ class CoreTest {
 	void isPlainJava() {
 		classes().should()
 			.onlyDependOnClassesThat()
-			.resideInAnyPackage("java..", "lombok..", "org.jspecify..", "org.minsheng..")
+			.resideInAnyPackage("java..", "javax.crypto..", "lombok..", "org.jspecify..", "org.minsheng..")
 			.check(House.CORE);
 	}
 

@@ -100,11 +100,11 @@ class DeskMovesTest {
 		page.locator("[name=password]").fill("minsheng-demo");
 		page.locator("main form button").first().click();
 		page.navigate("/desk?q=路口镜子歪了");
-		page.locator("input[name=codes][value=" + code + "]").check();
+		page.locator("input[name=codes][value='" + code + "']").check();
 		page.locator("#bulk summary").first().click();
 		for (var choice : List.of("type:WORKS", "theme:SAFETY", "tests:DAILY_LIFE", "clear:true")) {
 			var at = choice.split(":");
-			page.locator("#bulk input[name=%s][value=%s]:not([type=hidden])".formatted(at[0], at[1])).check();
+			page.locator("#bulk input[name=%s][value='%s']:not([type=hidden])".formatted(at[0], at[1])).check();
 		}
 		page.locator("#bulk button[value=ACCEPT]").click();
 		as("community").open("/desk/proposals/" + code).reads("已受理");

@@ -86,7 +86,8 @@ class RequestFormTest {
 		var code = sent(form());
 		var path = "/my/" + code + "/correction";
 		assertThat(site.open(Residents.another(members, encoder, Residents.GUANHU), path).getStatus()).isEqualTo(404);
-		site.send("community", "/desk/proposals/" + code + "/acceptance", "type", "WORKS", "theme", "SAFETY", "urgency", "URGENT");
+		site.send("community", "/desk/proposals/" + code + "/acceptance", "type", "WORKS", "theme", "SAFETY", "urgency", "URGENT", "tests",
+				"WIDE_BENEFIT");
 		var late = site.send(resident, path, "title", "路灯", "problem", "黑", "wanted", "装三盏路灯", "place", "二巷");
 
 		assertThat(late.getStatus()).isEqualTo(422);

@@ -83,7 +83,8 @@ class VoicesOnTheSiteTest {
 	void whatNobodyHasLookedAtIsNotShownWhole() throws Exception {
 		assertThat(site.read(neighbour, page)).contains("路口的灯不亮").doesNotContain("李家门口");
 		assertThat(site.read(submitter, page)).contains("李家门口");
-		site.send("community", "/desk/proposals/" + code + "/acceptance", "type", "WORKS", "theme", "SAFETY", "urgency", "URGENT");
+		site.send("community", "/desk/proposals/" + code + "/acceptance", "type", "WORKS", "theme", "SAFETY", "urgency", "URGENT",
+				"tests", "WIDE_BENEFIT");
 		assertThat(site.read(neighbour, page)).contains("李家门口");
 	}
 

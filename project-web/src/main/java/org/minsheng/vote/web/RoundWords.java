@@ -66,10 +66,12 @@ public class RoundWords {
 		return text.toString();
 	}
 
+	/** Some rules ask first which is cheaper and which has more votes; the order decides what is still equal. */
 	private String ties(RoundTerms terms) {
-		return terms.ties() == TieOrder.DRAWN
+		var order = terms.ties() == TieOrder.DRAWN
 				? words.of("vote.ties.drawn", terms.drawSource())
 				: words.of("vote.ties.published");
+		return terms.selectionRule().usualTieBreak().criteria().isEmpty() ? order : words.of("vote.ties.first", order);
 	}
 
 }

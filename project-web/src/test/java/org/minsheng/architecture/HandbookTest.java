@@ -49,7 +49,7 @@ class HandbookTest {
 	@Test
 	void thePicturesShowTheTables() throws IOException {
 		var drawn = "# 全部状态和动作\n\n本页由程序里的动作表画出，表变了，页面就要重画。谁能办、从哪一步到哪一步、要不要写理由，都以这里为准。\n\n" + chapter("诉求", ProposalMove.class)
-				+ chapter("项目", ProjectMove.class) + chapter("居民议事会", MeetingMove.class) + chapter("社区投票", RoundMove.class)
+				+ chapter("项目", ProjectMove.class) + chapter("居民议事会", MeetingMove.class) + chapter("居民投票", RoundMove.class)
 				+ chapter("公示", NoticeMove.class)
 				+ chapter("批次", BatchMove.class) + chapter("年度预算", BudgetMove.class) + chapter("支付", PaymentMove.class).stripTrailing()
 				+ "\n";

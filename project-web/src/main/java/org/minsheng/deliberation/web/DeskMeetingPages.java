@@ -16,6 +16,7 @@ import org.minsheng.deliberation.ReadingMeetings;
 import org.minsheng.member.Actor;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Deeds;
+import org.minsheng.page.ReasonForm;
 import org.minsheng.page.Words;
 import org.minsheng.trail.Subject;
 
@@ -48,7 +49,7 @@ class DeskMeetingPages {
 						&& record.meeting().getStatus() == MeetingStatus.CALLED);
 		unlessThere(model, "attendanceForm", AttendanceForm::empty);
 		unlessThere(model, "countForm", () -> CountForm.of(record));
-		unlessThere(model, "endingForm", () -> new EndingForm(null));
+		unlessThere(model, "reasonForm", ReasonForm::empty);
 		return "desk/meetings/show";
 	}
 

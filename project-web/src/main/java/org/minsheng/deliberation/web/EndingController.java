@@ -19,6 +19,7 @@ import org.minsheng.deliberation.MeetingId;
 import org.minsheng.member.Actor;
 import org.minsheng.page.Again;
 import org.minsheng.page.Attempt;
+import org.minsheng.page.ReasonForm;
 
 /** Ends a meeting without a result that stands: put off before the vote, or void after it. */
 @Controller
@@ -35,20 +36,20 @@ class EndingController {
 	private final Clock clock;
 
 	@PostMapping("/adjournment")
-	String adjourn(@PathVariable String code, @Valid EndingForm endingForm, BindingResult errors, Actor actor,
+	String adjourn(@PathVariable String code, @Valid ReasonForm reasonForm, BindingResult errors, Actor actor,
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
 		boolean done = attempt.succeeds(errors,
-				() -> holding.adjourn(id(code, actor), endingForm.tidyReason(), actor, clock.instant()));
+				() -> holding.adjourn(id(code, actor), reasonForm.tidyReason(), actor, clock.instant()));
 		return done
 				? Attempt.redirect("/desk/meetings/" + code, "desk.meeting.adjourned", flash)
 				: again(code, actor, model, response);
 	}
 
 	@PostMapping("/annulment")
-	String annul(@PathVariable String code, @Valid EndingForm endingForm, BindingResult errors, Actor actor,
+	String annul(@PathVariable String code, @Valid ReasonForm reasonForm, BindingResult errors, Actor actor,
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
 		boolean done = attempt.succeeds(errors,
-				() -> holding.voidResult(id(code, actor), endingForm.tidyReason(), actor, clock.instant()));
+				() -> holding.voidResult(id(code, actor), reasonForm.tidyReason(), actor, clock.instant()));
 		return done
 				? Attempt.redirect("/desk/meetings/" + code, "desk.meeting.voided", flash)
 				: again(code, actor, model, response);

@@ -21,6 +21,7 @@ import org.minsheng.member.Actor;
 import org.minsheng.page.Again;
 import org.minsheng.page.Attempt;
 import org.minsheng.page.Crumb;
+import org.minsheng.page.ReasonForm;
 import org.minsheng.page.Words;
 
 /** Takes one project off the agenda of a meeting that is still to come. */
@@ -41,15 +42,15 @@ class OffAgendaController {
 
 	@GetMapping
 	String ask(@PathVariable String code, @PathVariable String project, Actor actor, Model model) {
-		model.addAttribute("endingForm", new EndingForm(null));
+		model.addAttribute("reasonForm", ReasonForm.empty());
 		return page(code, project, actor, model);
 	}
 
 	@PostMapping
-	String takeOff(@PathVariable String code, @PathVariable String project, @Valid EndingForm endingForm,
+	String takeOff(@PathVariable String code, @PathVariable String project, @Valid ReasonForm reasonForm,
 			BindingResult errors, Actor actor, Model model, HttpServletResponse response, RedirectAttributes flash) {
 		if (attempt.succeeds(errors, () -> calling.takeOffAgenda(agendas.project(project, actor).getId(),
-				agendas.meeting(code), endingForm.tidyReason(), actor, clock.instant()))) {
+				agendas.meeting(code), reasonForm.tidyReason(), actor, clock.instant()))) {
 			return Attempt.redirect("/desk/meetings/" + code, "desk.offAgenda.done", flash);
 		}
 		Again.mark(model, response);

@@ -21,6 +21,7 @@ import org.minsheng.page.Countdown;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Deeds;
 import org.minsheng.page.Fact;
+import org.minsheng.page.ReasonForm;
 import org.minsheng.page.Words;
 import org.minsheng.trail.Subject;
 
@@ -63,8 +64,7 @@ class DeskNoticePages {
 		model.addAttribute("checks", Stream.of(PublicationForm.Check.values()).map(this::choice).toList());
 		model.addAttribute("timeline", deeds.of(Subject.Kind.NOTICE, record.deeds()));
 		unlessThere(model, "publicationForm", () -> new PublicationForm(Set.of()));
-		unlessThere(model, "returnForm", () -> new ReturnForm(null));
-		unlessThere(model, "removalForm", () -> new RemovalForm(null));
+		unlessThere(model, "reasonForm", ReasonForm::empty);
 		return "desk/notices/show";
 	}
 

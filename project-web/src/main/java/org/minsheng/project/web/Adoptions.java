@@ -85,7 +85,7 @@ class Adoptions {
 		model.addAttribute("types", Choice.of(words, ProjectType.values()));
 		model.addAttribute("themes", Choice.of(words, Theme.values()));
 		model.addAttribute("urgencies", Choice.of(words, Urgency.values()));
-		model.addAttribute("units", Stream.of(Beneficiaries.Unit.values()).map(this::choice).toList());
+		model.addAttribute("units", Choice.of(words, Beneficiaries.Unit.values()));
 		return "desk/proposals/adoption";
 	}
 
@@ -114,10 +114,6 @@ class Adoptions {
 	private static Choice choice(Proposal proposal) {
 		var wish = proposal.getWish();
 		return new Choice(proposal.getTrackingCode().value(), wish.title() + " · " + wish.place());
-	}
-
-	private Choice choice(Beneficiaries.Unit unit) {
-		return new Choice(unit.name(), words.of("desk.unit." + unit));
 	}
 
 	private DeskProposal read(String code, Actor actor) {

@@ -2,7 +2,6 @@ package org.minsheng.project.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -46,10 +45,7 @@ class Revisions {
 		model.addAttribute("types", Choice.of(words, ProjectType.values()));
 		model.addAttribute("themes", Choice.of(words, Theme.values()));
 		model.addAttribute("urgencies", Choice.of(words, Urgency.values()));
-		model.addAttribute("units",
-				Stream.of(Beneficiaries.Unit.values())
-					.map(unit -> new Choice(unit.name(), words.of("desk.unit." + unit)))
-					.toList());
+		model.addAttribute("units", Choice.of(words, Beneficiaries.Unit.values()));
 		return "desk/moves/revision";
 	}
 

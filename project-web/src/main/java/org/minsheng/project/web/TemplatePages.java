@@ -3,7 +3,6 @@ package org.minsheng.project.web;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -55,10 +54,7 @@ class TemplatePages {
 		model.addAttribute("title", title);
 		model.addAttribute("action", action);
 		model.addAttribute("themes", Choice.of(words, Theme.values()));
-		model.addAttribute("units",
-				Stream.of(Beneficiaries.Unit.values())
-					.map(unit -> new Choice(unit.name(), words.of("desk.unit." + unit)))
-					.toList());
+		model.addAttribute("units", Choice.of(words, Beneficiaries.Unit.values()));
 		return "desk/templates/form";
 	}
 

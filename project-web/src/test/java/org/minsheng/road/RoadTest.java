@@ -1,16 +1,19 @@
 package org.minsheng.road;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.minsheng.WebTest;
 import org.minsheng.browser.BrowserTest;
 import org.minsheng.browser.Visitors;
+import org.minsheng.organisation.Deadlines;
 
 /** From a resident's wish to the rating of the finished bench, one role after another, in a browser. */
 @WebTest
@@ -21,6 +24,9 @@ class RoadTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private Clock clock;
 
 	private final Map<String, Person> people = new HashMap<>();
 
@@ -91,7 +97,7 @@ class RoadTest {
 			.reads("观景台内侧");
 		as("party").open(project).photograph("desk-project");
 		var party = as("party").open(project + "/meeting");
-		party.fillByName("day", "2016-12-05").press("召集");
+		party.fillByName("day", inDays(4)).press("召集");
 		party.open(project).reads("等居民议事会表决");
 		var code = party.find("会议编号 (KC2016-M\\d{3})");
 		var meeting = "/desk/meetings/" + code;
@@ -168,8 +174,8 @@ class RoadTest {
 			.photograph("desk-contract")
 			.fillByName("supplier", "演示木业有限公司")
 			.fillByName("sum", "99999")
-			.fillByName("signedOn", "2016-12-16")
-			.fillByName("dueOn", "2016-12-30")
+			.fillByName("signedOn", inDays(0))
+			.fillByName("dueOn", inDays(14))
 			.press("签订合同")
 			.reads("不能超过批复金额")
 			.fillByName("sum", "12000")
@@ -178,12 +184,12 @@ class RoadTest {
 	}
 
 	private void work(String project) {
-		var station = as("community").open(project).press("开工").fillByName("day", "2016-12-16").press("开工");
+		var station = as("community").open(project).press("开工").fillByName("day", inDays(0)).press("开工");
 		station.reads("实施中").press("更新进度").fillByName("percent", "60").fillByName("words", "长凳到货，正在打基础。");
 		station.press("更新进度").reads("进度更新").moveTime("+1 周");
 		station.open(project + "/payments").fillByName("amount", "3600").fillByName("purpose", "预付款").press("申请支付");
 		pay(project);
-		station.open(project).press("报完工").fillByName("day", "2016-12-23").press("报完工").reads("已完工，待验收");
+		station.open(project).press("报完工").fillByName("day", inDays(0)).press("报完工").reads("已完工，待验收");
 	}
 
 	private void accept(String project) {
@@ -195,7 +201,7 @@ class RoadTest {
 			.tick("panel", "WORKSTATION")
 			.tick("passed", "true")
 			.fillByName("findings", "两张长凳稳固、无毛刺。")
-			.fillByName("day", "2016-12-23")
+			.fillByName("day", inDays(0))
 			.press("验收")
 			.reads("验收小组还缺居民代表")
 			.tick("panel", "RESIDENT")
@@ -203,7 +209,7 @@ class RoadTest {
 		as("community").open(project)
 			.press("投入使用")
 			.fillByName("maintenanceOwner", "官湖社区工作站")
-			.fillByName("day", "2016-12-23")
+			.fillByName("day", inDays(0))
 			.press("投入使用")
 			.reads("已投入使用");
 	}
@@ -238,6 +244,10 @@ class RoadTest {
 
 	private Person as(String username) {
 		return people.computeIfAbsent(username, name -> Person.signedIn(visitors, site(), name, seen));
+	}
+
+	private String inDays(int days) {
+		return Deadlines.day(clock.instant()).plusDays(days).toString();
 	}
 
 	private String site() {

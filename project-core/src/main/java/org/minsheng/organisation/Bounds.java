@@ -5,8 +5,6 @@ import java.io.Serializable;
 /** The rectangle in which a community lies, in microdegrees, WGS-84. Its edges belong to it. */
 public record Bounds(int west, int south, int east, int north) implements Serializable {
 
-	private static final double METRES_PER_MICRODEGREE = 0.11132;
-
 	public Bounds {
 		if (west >= east || south >= north) {
 			throw new IllegalArgumentException("No area: " + west + " " + south + " " + east + " " + north);
@@ -35,11 +33,11 @@ public record Bounds(int west, int south, int east, int north) implements Serial
 
 	/** From west to east along the middle. */
 	public double widthInMetres() {
-		return (east - west) * METRES_PER_MICRODEGREE * Math.cos(Math.toRadians((south + north) / 2e6));
+		return (east - west) * Pin.METRES_PER_MICRODEGREE * Math.cos(Math.toRadians((south + north) / 2e6));
 	}
 
 	public double heightInMetres() {
-		return (north - south) * METRES_PER_MICRODEGREE;
+		return (north - south) * Pin.METRES_PER_MICRODEGREE;
 	}
 
 }

@@ -18,7 +18,7 @@ import org.minsheng.trail.Deed;
  * @param negative what of the negative list a refusal of it rests on
  * @param merged the requests that live on in it, through however many merges
  * @param mergedInto the code of the request in which it lives on
- * @param alike the other open requests of the community, the most alike first
+ * @param alike other open requests of the community, the closest first
  * @param earlier the words before each correction, oldest first
  * @param voices how many members support it or one that lives on in it, on the site
  * @param deeds what was done with it, oldest first
@@ -29,8 +29,20 @@ public record DeskProposal(Proposal proposal, String community, List<PhotoId> ph
 		List<Wish> earlier, int voices, List<Deed> deeds,
 		Map<ProposalMove, Optional<Refusal>> refusals) {
 
-	/** Another open request, and in per cent how alike it reads as a whole and of its place alone. */
-	public record Alike(Proposal proposal, int percent, int place) {
+	/**
+	 * Another open request.
+	 *
+	 * @param percent how alike it reads as a whole
+	 * @param place how alike the two say where it is, in per cent
+	 * @param metres between the two pins; null where one of them has none
+	 */
+	public record Alike(Proposal proposal, int percent, int place, @Nullable Long metres) {
+
+		/** The same words or the same spot: a pin at most a hundred metres away counts a per cent for each metre that is saved. */
+		public long closeness() {
+			return metres == null ? percent : Math.max(percent, 100 - metres);
+		}
+
 	}
 
 	/** How many people want it, those of the merged requests included. */

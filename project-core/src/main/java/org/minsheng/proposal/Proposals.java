@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.minsheng.member.MemberId;
-import org.minsheng.organisation.Scope;
-
 /** All requests ever made. */
 public interface Proposals {
+
+	int NEAR_METRES = 200;
 
 	Optional<Proposal> findById(ProposalId id);
 
@@ -44,8 +44,12 @@ public interface Proposals {
 			.toList();
 	}
 
-	/** Requests of the community that still wait to be answered, merged or adopted, oldest first. */
-	List<Proposal> findOpenIn(Scope community);
+	/**
+	 * Other open requests of the community that may ask for the same: the likest titles, the nearest pins within
+	 * {@value #NEAR_METRES} metres and the latest, of each so many at most. Open is what still waits to be answered, merged or
+	 * adopted.
+	 */
+	List<Proposal> findNeighbours(Proposal proposal, int ofEach);
 
 	/** Requests in the state whose due time has come. */
 	List<Proposal> findDue(ProposalStatus status, Instant now);

@@ -24,6 +24,8 @@ import org.minsheng.trail.TrailEntry;
 @RequiredArgsConstructor
 public class ReadingDeskProposals {
 
+	private static final int NEIGHBOURS = 20;
+
 	private final Proposals proposals;
 
 	private final Organisation organisation;
@@ -63,13 +65,17 @@ public class ReadingDeskProposals {
 		if (!proposal.getStatus().isOpen()) {
 			return List.of();
 		}
-		return proposals.findOpenIn(proposal.getScope())
+		return proposals.findNeighbours(proposal, NEIGHBOURS)
 			.stream()
-			.filter(other -> !other.getId().equals(proposal.getId()))
-			.map(other -> new Alike(other, Likeness.of(proposal.getWish(), other.getWish()),
-					Likeness.ofPlaces(proposal.getWish(), other.getWish())))
-			.sorted(Comparator.comparing(Alike::percent).thenComparing(Alike::place).reversed())
+			.map(other -> alike(proposal, other))
+			.sorted(Comparator.comparing(Alike::closeness).thenComparing(Alike::place).reversed())
 			.toList();
+	}
+
+	private static Alike alike(Proposal proposal, Proposal other) {
+		var metres = proposal.getPin().flatMap(pin -> other.getPin().map(pin::metresTo));
+		return new Alike(other, Likeness.of(proposal.getWish(), other.getWish()),
+				Likeness.ofPlaces(proposal.getWish(), other.getWish()), metres.orElse(null));
 	}
 
 	private Map<ProposalMove, Optional<Refusal>> refusals(Proposal proposal, Actor actor) {

@@ -14,7 +14,7 @@ import org.minsheng.proposal.ProposalStatus;
 import org.minsheng.proposal.Proposals;
 import org.minsheng.proposal.TrackingCode;
 
-class InMemoryProposals implements Proposals {
+public class InMemoryProposals implements Proposals {
 
 	private final Shelf<ProposalId, Proposal> shelf = new Shelf<>();
 
@@ -44,6 +44,11 @@ class InMemoryProposals implements Proposals {
 	}
 
 	@Override
+	public List<Proposal> findNeighbours(Proposal proposal, int ofEach) {
+		return findOpenIn(proposal.getScope()).stream().filter(other -> !other.getId().equals(proposal.getId())).toList();
+	}
+
+	/** Those of the community that are not at their end. */
 	public List<Proposal> findOpenIn(Scope community) {
 		return shelf.all()
 			.filter(proposal -> proposal.getScope().equals(community) && !proposal.getStatus().isFinal())

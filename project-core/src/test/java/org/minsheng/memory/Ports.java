@@ -21,7 +21,6 @@ import org.minsheng.project.Projects;
 import org.minsheng.project.ServiceTemplates;
 import org.minsheng.proposal.Comments;
 import org.minsheng.proposal.Contacts;
-import org.minsheng.proposal.Proposals;
 import org.minsheng.proposal.Supports;
 import org.minsheng.secret.Vault;
 import org.minsheng.sheet.Sheets;
@@ -42,7 +41,7 @@ class Ports {
 
 	public final InMemoryTrailEntries entries = new InMemoryTrailEntries();
 
-	public final Proposals proposals = new InMemoryProposals();
+	public final InMemoryProposals proposals = new InMemoryProposals();
 
 	public final Supports supports = new InMemorySupports();
 

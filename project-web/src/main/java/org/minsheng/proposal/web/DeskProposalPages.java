@@ -63,6 +63,11 @@ class DeskProposalPages {
 		return read(code, actor).proposal().getId();
 	}
 
+	/** Nothing where the code is none, or is not the reader's to handle. */
+	Optional<ProposalId> find(String code, Actor actor) {
+		return TrackingCode.parse(code).flatMap(parsed -> proposals.read(parsed, actor)).map(one -> one.proposal().getId());
+	}
+
 	/** The page, with the named form unfolded; by itself the form that is most likely needed. */
 	String show(String code, @Nullable String open, Actor actor, Model model) {
 		var record = read(code, actor);
@@ -83,7 +88,7 @@ class DeskProposalPages {
 		unlessThere(model, "acceptanceForm", () -> AcceptanceForm.of(proposal.getClassification()));
 		unlessThere(model, "answerForm", () -> new AnswerForm(null, null, null));
 		unlessThere(model, "declineForm", () -> new DeclineForm(null, null));
-		unlessThere(model, "mergerForm", () -> new MergerForm(null, null, null));
+		unlessThere(model, "mergerForm", () -> new MergerForm(null, null, null, null));
 		unlessThere(model, "transferForm", () -> new TransferForm(null, null));
 		return "desk/proposals/show";
 	}

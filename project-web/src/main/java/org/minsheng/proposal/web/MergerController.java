@@ -1,7 +1,6 @@
 package org.minsheng.proposal.web;
 
 import java.time.Clock;
-import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -40,8 +39,11 @@ class MergerController {
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
 		mergerForm.check(errors);
 		var id = pages.id(code, actor);
-		if (attempt.succeeds(errors, () -> merging.merge(id, pages.id(Objects.requireNonNull(mergerForm.into()), actor),
-				mergerForm.said(words), actor, clock.instant()))) {
+		var into = pages.find(mergerForm.target(), actor);
+		if (into.isEmpty() && !errors.hasErrors()) {
+			errors.rejectValue("other", "desk.merge.unknown");
+		}
+		if (attempt.succeeds(errors, () -> merging.merge(id, into.orElseThrow(), mergerForm.said(words), actor, clock.instant()))) {
 			return Attempt.redirect("/desk/proposals/" + code, "desk.proposal.merged", flash);
 		}
 		Again.mark(model, response);

@@ -2,7 +2,6 @@ package org.minsheng.proposal.web;
 
 import java.util.Objects;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -12,14 +11,22 @@ import org.minsheng.page.Typed;
 import org.minsheng.page.Words;
 
 /** In which request another one lives on, and why. */
-record MergerForm(@NotBlank(message = "{desk.merge.missing}") @Nullable String into,
+record MergerForm(@Nullable String into, @Size(max = 20, message = "{desk.words.long}") @Nullable String other,
 		@Nullable Ready ready, @Size(max = 500, message = "{desk.words.long}") @Nullable String reason) {
 
-	/** Somehow it must be said. */
+	/** It must be said into which, one way or the other, and somehow why. */
 	void check(Errors errors) {
+		if (target().isEmpty()) {
+			errors.rejectValue("into", "desk.merge.missing");
+		}
 		if (ready == null && Typed.orNull(reason) == null) {
 			errors.rejectValue("reason", "desk.words.missing");
 		}
+	}
+
+	/** The code that was typed, else the one that was chosen; empty where neither was. */
+	String target() {
+		return Objects.requireNonNullElse(Typed.orNull(other), Objects.requireNonNullElse(into, ""));
 	}
 
 	String said(Words messages) {

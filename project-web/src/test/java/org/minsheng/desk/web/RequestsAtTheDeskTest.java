@@ -144,6 +144,17 @@ class RequestsAtTheDeskTest {
 	}
 
 	@Test
+	void aRequestThatIsNotListedIsMergedIntoByItsCode() throws Exception {
+		var request = anAcceptedRequest();
+		var duplicate = aRequest();
+		assertThat(desk.statusOf("community", duplicate + "/merger", "ready", "MERGE_SAME_PLACE")).isEqualTo(422);
+		assertThat(desk.statusOf("community", duplicate + "/merger", "other", "XXXXXXXX", "ready", "MERGE_SAME_PLACE")).isEqualTo(422);
+		desk.address("community", duplicate + "/merger", "other", " " + codeOf(request) + " ", "ready", "MERGE_SAME_PLACE");
+
+		assertThat(desk.read("community", duplicate)).contains("已并入诉求", codeOf(request));
+	}
+
+	@Test
 	void aWrongMergeIsTakenBack() throws Exception {
 		var request = anAcceptedRequest();
 		var duplicate = aRequest();

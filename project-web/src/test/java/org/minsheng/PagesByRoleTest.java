@@ -59,7 +59,7 @@ class PagesByRoleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/projects/KC2099-999", "/notices/NONE", "/batches/NONE", "/track/22222222", "/nothing",
-			"/photos/../../etc/passwd", "/projects/%00" })
+			"/photos/../../etc/passwd", "/projects/%00", "/statistics?year=0", "/statistics?year=99999" })
 	void whatIsNotThereIsNotFoundOrRefused(String path) throws Exception {
 		assertThat(site.perform(get(URI.create(path))).andReturn().getResponse().getStatus()).isIn(400, 404);
 	}

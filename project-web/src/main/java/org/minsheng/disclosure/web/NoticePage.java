@@ -14,10 +14,10 @@ import org.minsheng.page.Fact;
  * A notice as people read it.
  *
  * @param open whether somebody may object now
- * @param daysLeft working days, as text; absent where it is over
+ * @param left how much time there is, as a sentence; absent where it is over
  */
 record NoticePage(Paper paper, List<Fact> facts, List<String> lines, NoticeStatus status, String projectCode,
-		boolean open, @Nullable String daysLeft, List<Voice> objections) {
+		boolean open, @Nullable String left, List<Voice> objections) {
 
 	/** The sheet itself; until is its last day. */
 	record Paper(String issuer, String number, String title, LocalDate from, LocalDate until, String days,

@@ -1,6 +1,7 @@
 package org.minsheng.disclosure.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.minsheng.notice.NoticeStatus;
 import org.minsheng.notice.Objection;
 import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Holidays;
+import org.minsheng.page.Countdown;
 import org.minsheng.page.Fact;
 import org.minsheng.page.Words;
 
@@ -40,7 +42,7 @@ class NoticePages {
 				new Fact(words.of("project.place"), record.place()),
 				new Fact(words.of("project.agreed"), words.yuan(record.amount())));
 		return new NoticePage(paper(record), facts, lines(record),
-				record.status(), record.projectCode(), open, open ? daysLeft(record) : null,
+				record.status(), record.projectCode(), open, open ? left(record.endsAt(), now) : null,
 				record.objections().stream().map(NoticePages::voice).toList());
 	}
 
@@ -60,9 +62,9 @@ class NoticePages {
 				words.of("notice.contact", record.community()), "/notices/" + record.code(), null, from);
 	}
 
-	private String daysLeft(NoticeRecord record) {
-		var last = Deadlines.day(record.endsAt().minusMillis(1));
-		return String.valueOf(holidays.calendar().workingDaysBetween(Deadlines.day(clock.instant()), last));
+	private String left(Instant end, Instant now) {
+		var left = new Countdown(holidays.calendar(), now).until(end);
+		return words.of(left.key(), left.days());
 	}
 
 	private static NoticePage.Voice voice(Objection objection) {

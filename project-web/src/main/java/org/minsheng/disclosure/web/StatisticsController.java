@@ -2,6 +2,7 @@ package org.minsheng.disclosure.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 import lombok.RequiredArgsConstructor;
@@ -39,10 +40,14 @@ class StatisticsController {
 
 	@GetMapping("/statistics")
 	String show(@RequestParam(required = false) @Nullable Integer year, Model model) {
-		var asked = year == null ? Deadlines.day(clock.instant()).getYear() : year;
-		var figures = statistics.year(asked);
+		var present = Deadlines.day(clock.instant()).getYear();
+		var years = projects.years();
+		if (year != null && year != present && !years.contains(year)) {
+			throw new NoSuchElementException("No figures of " + year);
+		}
+		var figures = statistics.year(year == null ? present : year);
 		model.addAttribute("year", figures);
-		model.addAttribute("years", projects.years());
+		model.addAttribute("years", years);
 		model.addAttribute("figures", figures(figures));
 		model.addAttribute("gap", Rounding.gap(figures));
 		model.addAttribute("communities", bars(figures.communities(), Slice::label));

@@ -16,6 +16,7 @@ import org.minsheng.proposal.ContactDetails;
 import org.minsheng.proposal.ReadingProposals;
 import org.minsheng.proposal.ReceivingProposals;
 import org.minsheng.proposal.Source;
+import org.minsheng.proposal.Submission;
 import org.minsheng.proposal.TrackingCode;
 
 /** Holds the conversation: what is written grows into a request, which goes in when its writer says so (R12). */
@@ -95,7 +96,8 @@ public class Conversing {
 
 	private Reply send(Heard heard, ChatDraft draft, Community community, Instant at) {
 		var nobody = new ContactDetails(null, null, false, null);
-		var proposal = receiving.fromOutside(community.scope(), draft.wish(), Source.unsigned(Channel.WECHAT), draft.photos(), nobody, at);
+		var proposal = receiving.fromOutside(
+				Submission.of(community.scope(), draft.wish(), Source.unsigned(Channel.WECHAT), draft.photos()), nobody, at);
 		chats.drop(heard.follower());
 		var due = proposal.getAnswerDue();
 		return Reply.of(Kind.SENT, proposal.getTrackingCode().value(), community.getName(), due == null ? at : due.minusMillis(1));

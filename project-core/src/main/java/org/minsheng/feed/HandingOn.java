@@ -15,6 +15,7 @@ import org.minsheng.organisation.Scope;
 import org.minsheng.proposal.ContactDetails;
 import org.minsheng.proposal.ReceivingProposals;
 import org.minsheng.proposal.Source;
+import org.minsheng.proposal.Submission;
 import org.minsheng.proposal.Wish;
 
 /** Another system hands on a request, once however often it tries. */
@@ -63,7 +64,9 @@ public class HandingOn {
 
 	private String made(Feed feed, String onceKey, Scope place, Message message, Instant at) {
 		var source = Source.unsigned(feed.channel()).wantedBy(message.supporters());
-		var code = receiving.fromOutside(place, message.wish(), source, List.of(), message.contact(), at).getTrackingCode().value();
+		var code = receiving.fromOutside(Submission.of(place, message.wish(), source, List.of()), message.contact(), at)
+			.getTrackingCode()
+			.value();
 		feeds.became(feed.id(), onceKey, code);
 		return code;
 	}

@@ -22,4 +22,9 @@ public record Submission(Scope community, Wish wish, Source source, List<PhotoId
 		photos = List.copyOf(photos);
 	}
 
+	/** Without a pin, and of no form that could come twice. */
+	public static Submission of(Scope community, Wish wish, Source source, List<PhotoId> photos) {
+		return new Submission(community, wish, source, photos, null, null, null);
+	}
+
 }

@@ -35,7 +35,7 @@ public class SubmittingProposals {
 	private final Moving moving;
 
 	public Proposal submit(Scope community, Wish wish, Source source, List<PhotoId> photos, Actor actor, Instant at) {
-		return submit(new Submission(community, wish, source, photos, null, null, null), actor, at);
+		return submit(Submission.of(community, wish, source, photos), actor, at);
 	}
 
 	/**
@@ -52,14 +52,14 @@ public class SubmittingProposals {
 	 * From somebody we do not know. The door through which it came looks after their number, and after how often.
 	 * @throws IllegalArgumentException where the source names an account
 	 */
-	public Proposal submitUnsigned(Scope community, Wish wish, Source source, List<PhotoId> photos, Instant at) {
-		if (source.submitter() != null) {
+	public Proposal submitUnsigned(Submission submission, Instant at) {
+		if (submission.source().submitter() != null) {
 			throw new IllegalArgumentException("An account signs in");
 		}
-		return submit(new Submission(community, wish, source, photos, null, null, null), Role.PUBLIC, Actor.ANYBODY, at);
+		return submit(submission, Role.PUBLIC, Actor.ANYBODY, at);
 	}
 
-	private Optional<Proposal> ofTheSameForm(Submission submission) {
+	Optional<Proposal> ofTheSameForm(Submission submission) {
 		return Optional.ofNullable(submission.formToken())
 			.flatMap(proposals::findByFormToken)
 			.filter(earlier -> Objects.equals(earlier.getSource().submitter(), submission.source().submitter()));

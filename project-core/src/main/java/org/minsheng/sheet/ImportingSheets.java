@@ -12,6 +12,7 @@ import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.proposal.ReceivingProposals;
+import org.minsheng.proposal.Submission;
 import org.minsheng.secret.Vault;
 
 /** Makes requests of the good lines of a sheet, all in one unit of work. */
@@ -67,7 +68,7 @@ public class ImportingSheets {
 
 	private String takeDown(Sheet sheet, KeptLine line, Actor actor, Instant at) {
 		var cells = Cells.split(vault.open(Objects.requireNonNull(line.cells())));
-		return receiving.takeDown(sheet.community(), cells.wish(), cells.source(), List.of(), cells.contact(), actor, at)
+		return receiving.takeDown(Submission.of(sheet.community(), cells.wish(), cells.source(), List.of()), cells.contact(), actor, at)
 			.getTrackingCode()
 			.value();
 	}

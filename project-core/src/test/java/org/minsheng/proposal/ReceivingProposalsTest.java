@@ -1,6 +1,7 @@
 package org.minsheng.proposal;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class ReceivingProposalsTest {
 	@Test
 	void whoWishesToStayUnnamedLeavesNoName() {
 		var details = new ContactDetails("陈某", null, true, PAPER);
-		var proposal = town.receiving.takeDown(GUANHU, WISH, Source.unsigned(Channel.PARTY_REP), List.of(), details,
+		var proposal = town.receiving.takeDown(Submission.of(GUANHU, WISH, Source.unsigned(Channel.PARTY_REP), List.of()), details,
 				STATION, town.now());
 
 		assertThat(town.keeping.shown(proposal, STATION))
@@ -62,7 +63,7 @@ class ReceivingProposalsTest {
 	@Test
 	void nothingIsKeptWhereNothingWasTold() {
 		var nothing = new ContactDetails(" ", null, false, null);
-		var proposal = town.receiving.takeDown(GUANHU, WISH, Source.unsigned(Channel.PHONE), List.of(), nothing, STATION,
+		var proposal = town.receiving.takeDown(Submission.of(GUANHU, WISH, Source.unsigned(Channel.PHONE), List.of()), nothing, STATION,
 				town.now());
 
 		assertThat(town.contacts.findByProposal(proposal.getId())).isEmpty();
@@ -90,7 +91,7 @@ class ReceivingProposalsTest {
 	@Test
 	void anAccountDoesNotComeFromOutside() {
 		var source = Source.web(RESIDENT.member());
-		assertThatThrownBy(() -> town.submitting.submitUnsigned(GUANHU, WISH, source, List.of(), town.now()))
+		assertThatThrownBy(() -> town.submitting.submitUnsigned(Submission.of(GUANHU, WISH, source, List.of()), town.now()))
 			.isInstanceOf(IllegalArgumentException.class);
 	}
 
@@ -100,8 +101,19 @@ class ReceivingProposalsTest {
 	}
 
 	private Proposal fromOutside() {
-		return town.receiving.fromOutside(GUANHU, WISH, Source.unsigned(Channel.WEB), List.of(), ContactDetails.of(PHONE),
+		return town.receiving.fromOutside(Submission.of(GUANHU, WISH, Source.unsigned(Channel.WEB), List.of()), ContactDetails.of(PHONE),
 				town.now());
+	}
+
+	@Test
+	void theSameFormSentTwiceMakesOneRequest() {
+		var form = new Submission(GUANHU, WISH, Source.unsigned(Channel.WINDOW), List.of(), null, null, UUID.randomUUID());
+
+		var first = town.receiving.takeDown(form, ContactDetails.of(PHONE), STATION, town.now());
+		assertThat(town.receiving.takeDown(form, ContactDetails.of(PHONE), STATION, town.now())).isEqualTo(first);
+		var outside = new Submission(GUANHU, WISH, Source.unsigned(Channel.WEB), List.of(), null, null, UUID.randomUUID());
+		var other = town.receiving.fromOutside(outside, ContactDetails.of(PHONE), town.now());
+		assertThat(town.receiving.fromOutside(outside, ContactDetails.of(PHONE), town.now())).isEqualTo(other).isNotEqualTo(first);
 	}
 
 }

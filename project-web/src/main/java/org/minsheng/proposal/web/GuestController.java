@@ -26,6 +26,7 @@ import org.minsheng.proposal.ContactDetails;
 import org.minsheng.proposal.Proposal;
 import org.minsheng.proposal.ReceivingProposals;
 import org.minsheng.proposal.Source;
+import org.minsheng.proposal.Submission;
 
 /** Somebody without an account says what is wrong; a number is enough. */
 @Controller
@@ -36,6 +37,8 @@ class GuestController {
 	private final ReceivingProposals receiving;
 
 	private final Organisation organisation;
+
+	private final SendingForms sending;
 
 	private final Pictures pictures;
 
@@ -70,8 +73,10 @@ class GuestController {
 		limits.beforeSubmitting(form.number());
 		var id = new CommunityId(Objects.requireNonNull(form.community()));
 		var place = organisation.community(id).orElseThrow().scope();
-		return receiving.fromOutside(place, form.wish(), Source.unsigned(Channel.WEB), pictures.keep(form.photos()),
-				ContactDetails.of(form.number()), clock.instant());
+		var token = FormToken.read(form.token());
+		var submission = new Submission(place, form.wish(), Source.unsigned(Channel.WEB), pictures.keep(form.photos()), null, null,
+				token);
+		return sending.once(token, () -> receiving.fromOutside(submission, ContactDetails.of(form.number()), clock.instant()));
 	}
 
 }

@@ -21,14 +21,15 @@ record GuestForm(@NotBlank(message = "{proposal.community.missing}") @Nullable S
 		@NotBlank(message = "{proposal.place.missing}") @Size(max = 120, message = "{proposal.place.long}") @Nullable String place,
 		@NotBlank(message = "{contact.phone.missing}") @Pattern(regexp = Phone.FORM
 				+ "|", message = "{contact.phone.wrong}") @Nullable String phone,
-		@Size(max = 3, message = "{proposal.photos.many}") @Nullable List<MultipartFile> photos) {
+		@Size(max = 3, message = "{proposal.photos.many}") @Nullable List<MultipartFile> photos,
+		@Nullable String token) {
 
 	GuestForm {
 		phone = phone == null ? null : Phone.parse(phone).map(Phone::digits).orElse(phone.strip());
 	}
 
 	static GuestForm empty() {
-		return new GuestForm(null, null, null, null, null, null, null);
+		return new GuestForm(null, null, null, null, null, null, null, FormToken.fresh());
 	}
 
 	Wish wish() {

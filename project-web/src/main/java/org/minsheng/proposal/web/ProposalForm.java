@@ -1,7 +1,6 @@
 package org.minsheng.proposal.web;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import jakarta.validation.constraints.NotBlank;
@@ -45,13 +44,13 @@ record ProposalForm(@NotBlank(message = "{proposal.community.missing}") @Nullabl
 
 	static ProposalForm emptyIn(@Nullable String community) {
 		return new ProposalForm(community, null, null, null, null, null, null, false, MIDDLE, MIDDLE, community, null, null,
-				UUID.randomUUID().toString());
+				FormToken.fresh());
 	}
 
 	static ProposalForm of(ProposalDraft draft) {
 		return new ProposalForm(draft.community(), draft.title(), draft.problem(), draft.wanted(), draft.place(),
 				draft.beneficiaries(), draft.contact(), draft.pinned(), draft.east(), draft.north(), draft.community(), null,
-				null, UUID.randomUUID().toString());
+				null, FormToken.fresh());
 	}
 
 	Wish wish() {
@@ -77,15 +76,6 @@ record ProposalForm(@NotBlank(message = "{proposal.community.missing}") @Nullabl
 	@Nullable
 	Pin pinIn(Bounds area) {
 		return isPinned() ? area.at(Integer.parseInt(String.valueOf(east)), Integer.parseInt(String.valueOf(north))) : null;
-	}
-
-	@Nullable
-	UUID formToken() {
-		try {
-			return token == null ? null : UUID.fromString(token);
-		} catch (IllegalArgumentException forged) {
-			return null;
-		}
 	}
 
 	/** The pictures that were really chosen; a browser sends an empty part where none was. */

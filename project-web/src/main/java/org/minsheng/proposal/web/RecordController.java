@@ -31,6 +31,7 @@ import org.minsheng.page.Words;
 import org.minsheng.proposal.Channel;
 import org.minsheng.proposal.Proposal;
 import org.minsheng.proposal.ReceivingProposals;
+import org.minsheng.proposal.Submission;
 
 /** The workstation takes a request down for a resident. */
 @Controller
@@ -43,6 +44,8 @@ class RecordController {
 	private final Organisation organisation;
 
 	private final Stations stations;
+
+	private final SendingForms sending;
 
 	private final Pictures pictures;
 
@@ -88,8 +91,10 @@ class RecordController {
 	private Proposal submit(RecordForm form, Actor actor) {
 		var id = new CommunityId(Objects.requireNonNull(form.community()));
 		var place = organisation.community(id).orElseThrow().scope();
-		return receiving.takeDown(place, form.wish(), form.source(), pictures.keep(form.photos()),
-				form.contact(pictures.keepOne(form.scan())), actor, clock.instant());
+		var token = FormToken.read(form.token());
+		var submission = new Submission(place, form.wish(), form.source(), pictures.keep(form.photos()), null, null, token);
+		var contact = form.contact(pictures.keepOne(form.scan()));
+		return sending.once(token, () -> receiving.takeDown(submission, contact, actor, clock.instant()));
 	}
 
 }

@@ -31,7 +31,8 @@ record RecordForm(@NotBlank(message = "{proposal.community.missing}") @Nullable 
 		@Size(max = 40, message = "{contact.name.long}") @Nullable String name,
 		@Pattern(regexp = Phone.FORM, message = "{contact.phone.wrong}") @Nullable String phone, @Nullable Boolean unnamed,
 		@Nullable MultipartFile scan,
-		@Size(max = 9, message = "{proposal.photos.many}") @Nullable List<MultipartFile> photos) {
+		@Size(max = 9, message = "{proposal.photos.many}") @Nullable List<MultipartFile> photos,
+		@Nullable String token) {
 
 	RecordForm {
 		supporters = Typed.number(supporters);
@@ -41,7 +42,8 @@ record RecordForm(@NotBlank(message = "{proposal.community.missing}") @Nullable 
 	}
 
 	static RecordForm emptyIn(@Nullable String community) {
-		return new RecordForm(community, Channel.WINDOW, null, null, null, null, null, null, null, null, null, null);
+		return new RecordForm(community, Channel.WINDOW, null, null, null, null, null, null, null, null, null, null,
+				FormToken.fresh());
 	}
 
 	Wish wish() {

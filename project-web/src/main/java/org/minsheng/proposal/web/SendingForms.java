@@ -3,8 +3,11 @@ package org.minsheng.proposal.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -37,17 +40,17 @@ class SendingForms {
 
 	Proposal send(ProposalForm form, List<PhotoId> photos, Actor actor) {
 		var submission = submission(form, photos, actor);
-		var proposal = once(submission, actor);
+		var proposal = once(submission.formToken(), () -> submitting.submit(submission, actor, clock.instant()));
 		drafts.drop(actor.member());
 		return proposal;
 	}
 
 	/** Two clicks at the same instant meet in the database; the second takes what the first has made. */
-	private Proposal once(Submission submission, Actor actor) {
+	Proposal once(@Nullable UUID token, Supplier<Proposal> submission) {
 		try {
-			return submitting.submit(submission, actor, clock.instant());
+			return submission.get();
 		} catch (DataIntegrityViolationException overtaken) {
-			return Optional.ofNullable(submission.formToken()).flatMap(proposals::findByFormToken).orElseThrow(() -> overtaken);
+			return Optional.ofNullable(token).flatMap(proposals::findByFormToken).orElseThrow(() -> overtaken);
 		}
 	}
 
@@ -60,7 +63,7 @@ class SendingForms {
 		}
 		var pin = community.getBounds().map(form::pinIn).orElse(null);
 		return new Submission(community.scope(), form.wish(), Source.web(actor.member()), photos, pin, form.particulars(),
-				form.formToken());
+				FormToken.read(form.token()));
 	}
 
 }

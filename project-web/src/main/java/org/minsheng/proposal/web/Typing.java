@@ -2,7 +2,6 @@ package org.minsheng.proposal.web;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class Typing {
 		return new ProposalForm(fields.get("community"), fields.get("title"), fields.get("problem"), fields.get("wanted"),
 				fields.get("place"), fields.get("beneficiaries"), fields.get("contact"), fields.containsKey("pinned"),
 				fields.get("east"), fields.get("north"), fields.get("mapOf"), null, null,
-				fields.getOrDefault("token", UUID.randomUUID().toString()));
+				fields.getOrDefault("token", FormToken.fresh()));
 	}
 
 	static ProposalDraft draft(ProposalForm form, Instant at) {

@@ -1,5 +1,7 @@
 package org.minsheng.proposal.web;
 
+import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -103,7 +105,21 @@ class GuestDoorTest {
 		assertThat(submit("10.2.0.9", "13612345678").getStatus()).isEqualTo(429);
 	}
 
+	@Test
+	void theSameFormSentTwiceMakesOneRequest() throws Exception {
+		var token = UUID.randomUUID().toString();
+		var first = submit("10.3.0.1", "13512345678", token).getRedirectedUrl();
+
+		assertThat(first).startsWith("/proposals/sent/");
+		assertThat(submit("10.3.0.1", "13512345678", token).getRedirectedUrl()).isEqualTo(first);
+		assertThat(submit("10.3.0.1", "13512345678", UUID.randomUUID().toString()).getRedirectedUrl()).isNotEqualTo(first);
+	}
+
 	private MockHttpServletResponse submit(String address, String phone) throws Exception {
+		return submit(address, phone, "");
+	}
+
+	private MockHttpServletResponse submit(String address, String phone, String token) throws Exception {
 		RequestPostProcessor from = request -> {
 			request.setRemoteAddr(address);
 			return request;
@@ -115,6 +131,7 @@ class GuestDoorTest {
 				.param("wanted", "装一个排水口")
 				.param("place", "官湖路二巷口")
 				.param("phone", phone)
+				.param("token", token)
 				.with(from)
 				.with(csrf()))
 			.andReturn()

@@ -2,6 +2,7 @@ package org.minsheng.proposal.web;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
@@ -20,6 +21,7 @@ import org.minsheng.browser.Visitors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** The workstation takes down what somebody says, without a mouse, and hands over the slip. */
 @WebTest
@@ -97,6 +99,25 @@ class StationDoorTest {
 		assertThat(station.statusOf(address + "/contact/scan")).isEqualTo(200);
 		assertThat(Desk.of(mvc, "party").statusOf(address + "/contact/scan")).isEqualTo(409);
 		assertThat(Desk.of(mvc, "resident").statusOf(address + "/contact/scan")).isEqualTo(403);
+	}
+
+	@Test
+	void theSameFormSentTwiceMakesOneRequest() throws Exception {
+		var station = Desk.of(mvc, "community");
+		var form = post("/desk/proposals/new").param("community", "guanhu")
+			.param("channel", "PHONE")
+			.param("title", "楼道堆物")
+			.param("problem", "走不过去")
+			.param("wanted", "清一清")
+			.param("place", "官湖路 5 号")
+			.param("phone", "13812340001")
+			.param("token", UUID.randomUUID().toString())
+			.session(station.session())
+			.with(csrf());
+		var first = mvc.perform(form).andReturn().getResponse().getRedirectedUrl();
+
+		assertThat(first).startsWith("/desk/proposals/");
+		assertThat(mvc.perform(form).andReturn().getResponse().getRedirectedUrl()).isEqualTo(first);
 	}
 
 	private static byte[] picture() throws Exception {

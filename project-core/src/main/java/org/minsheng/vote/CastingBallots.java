@@ -38,7 +38,9 @@ public class CastingBallots {
 	private Booth enter(VotingRound round, Actor actor, @Nullable String accessCode, Instant at) {
 		Refused.ifAny(round.whyNotVote(at));
 		var voter = accessCode == null ? byAccount(round, actor) : byCode(round, accessCode);
-		return new Booth(round, voter.orElseThrow(() -> VoteRefusal.NOT_ON_THE_ROLL.refusal().asException()));
+		var booth = new Booth(round, voter.orElseThrow(() -> VoteRefusal.NOT_ON_THE_ROLL.refusal().asException()));
+		if (booth.voter().paperAt() != null) throw VoteRefusal.VOTES_ON_PAPER.refusal().asException();
+		return booth;
 	}
 
 	private Optional<RollEntry> byAccount(VotingRound round, Actor actor) {
@@ -59,8 +61,8 @@ public class CastingBallots {
 		var ballot = round.read(marks);
 		var receipt = Slip.random();
 		var key = box.key(round.getId()).orElseThrow();
-		roll.markVoted(voter.id(), at);
-		box.put(round.getId(), Hashes.keyed(key, voter.id().value().toString()), new PublishedBallot(receipt.value(), ballot));
+		if (!roll.markVoted(voter.id(), at)) throw VoteRefusal.VOTES_ON_PAPER.refusal().asException();
+		box.put(round.getId(), voter.id().linkUnder(key), new PublishedBallot(receipt.value(), ballot));
 		return receipt;
 	}
 

@@ -41,6 +41,8 @@ public class MakingRounds {
 
 	private final BallotBox box;
 
+	private final PaperBox papers;
+
 	private final Roll roll;
 
 	private final Projects projects;
@@ -88,6 +90,7 @@ public class MakingRounds {
 		moving.make(round, RoundMove.CALL_OFF, actor, Note.because(reason), at);
 		rounds.save(round);
 		box.burn(round.getId());
+		papers.burn(round.getId());
 	}
 
 	private Optional<Refusal> whyChanged(RoundCandidate candidate) {

@@ -32,6 +32,10 @@ public enum VoteRefusal implements Reason {
 	VOTE_NOT_OPEN,
 	/** Not on this round's roll, or the access code is wrong. */
 	NOT_ON_THE_ROLL,
+	/** Nobody on the roll has the number: number. */
+	NO_SUCH_VOTER,
+	/** The voter holds a paper and votes with that. */
+	VOTES_ON_PAPER,
 	/** Something else than a project of this round was marked. */
 	NOT_ON_THE_BALLOT,
 	/** Nothing was marked. */

@@ -36,6 +36,15 @@ final class DeskForms {
 
 	}
 
+	/** Who is helped to vote, and where. */
+	record AssistForm(@NotBlank(message = "{desk.missing}") @Size(max = 40) @Nullable String whom,
+			@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable String place) {
+	}
+
+	/** Who gets a new access code. */
+	record ReissueForm(@NotBlank(message = "{desk.missing}") @Size(max = 40) @Nullable String lostBy) {
+	}
+
 	/** The public number that decides ties. */
 	record DrawForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable String seed) {
 	}

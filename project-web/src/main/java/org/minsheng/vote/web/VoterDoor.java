@@ -1,0 +1,27 @@
+package org.minsheng.vote.web;
+
+import java.util.function.Supplier;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.minsheng.limit.Limit;
+import org.minsheng.page.Throttle;
+import org.minsheng.vote.VoteRefusal;
+
+/** The way into the booth: access codes are not guessed here, and nobody is kept waiting for who tries. */
+@Component
+@RequiredArgsConstructor
+class VoterDoor {
+
+	/** Wrong codes from one network; right ones are not counted. */
+	private static final Limit WRONG_CODES = Limit.perHour(30);
+
+	private final Throttle throttle;
+
+	<T> T through(@Nullable String pass, Supplier<T> act) {
+		return pass == null ? act.get() : throttle.tryAt("vote-code", WRONG_CODES, VoteRefusal.NOT_ON_THE_ROLL, act);
+	}
+
+}

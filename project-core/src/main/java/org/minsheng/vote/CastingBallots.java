@@ -22,6 +22,8 @@ public class CastingBallots {
 
 	private final BallotBox box;
 
+	private final Casts casts;
+
 	/** A voter before an open round. */
 	public record Booth(VotingRound round, RollEntry voter) {
 	}
@@ -56,6 +58,14 @@ public class CastingBallots {
 	 * @return the receipt, which nobody can tell again
 	 */
 	public Slip cast(String code, Actor actor, @Nullable String accessCode, Map<String, Integer> marks, Instant at) {
+		return cast(code, actor, accessCode, marks, "", at);
+	}
+
+	/**
+	 * The same from a device.
+	 * @param device what tells one device from another, in the clear; only a keyed hash of it is kept
+	 */
+	public Slip cast(String code, Actor actor, @Nullable String accessCode, Map<String, Integer> marks, String device, Instant at) {
 		var round = rounds.findByCodeForBallot(code).orElseThrow();
 		var voter = enter(round, actor, accessCode, at).voter();
 		var ballot = round.read(marks);
@@ -63,6 +73,7 @@ public class CastingBallots {
 		var key = box.key(round.getId()).orElseThrow();
 		if (!roll.markVoted(voter.id(), at)) throw VoteRefusal.VOTES_ON_PAPER.refusal().asException();
 		box.put(round.getId(), voter.id().linkUnder(key), new PublishedBallot(receipt.value(), ballot));
+		casts.note(round.getId(), Hashes.keyed(key, device), at);
 		return receipt;
 	}
 

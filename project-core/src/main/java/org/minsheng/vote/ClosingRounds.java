@@ -23,6 +23,8 @@ public class ClosingRounds {
 
 	private final PaperBox papers;
 
+	private final Casts casts;
+
 	private final Moving moving;
 
 	/** What time does: closes the round, or lets it wait for papers that were handed in and are not read yet. */
@@ -44,6 +46,7 @@ public class ClosingRounds {
 		moving.make(round, move, actor, new Note(reason, String.valueOf(box.count(round.getId()))), at);
 		box.publish(round.getId());
 		papers.burn(round.getId());
+		casts.forgetDevices(round.getId());
 		round.closedWith(rootOf(box.published(round.getId())));
 		rounds.save(round);
 	}

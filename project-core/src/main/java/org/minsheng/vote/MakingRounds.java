@@ -43,6 +43,8 @@ public class MakingRounds {
 
 	private final PaperBox papers;
 
+	private final Casts casts;
+
 	private final Roll roll;
 
 	private final Projects projects;
@@ -91,6 +93,7 @@ public class MakingRounds {
 		rounds.save(round);
 		box.burn(round.getId());
 		papers.burn(round.getId());
+		casts.forget(round.getId());
 	}
 
 	private Optional<Refusal> whyChanged(RoundCandidate candidate) {

@@ -93,6 +93,8 @@ class Ports {
 
 	public final Papers papers = new InMemoryPapers();
 
+	public final InMemoryCasts casts = new InMemoryCasts();
+
 	public final Assistances assistances = new InMemoryAssistances();
 
 }

@@ -221,13 +221,13 @@ class UseCases extends Ports {
 
 	public final RatingProjects rating = new RatingProjects(ratings, projects, ratingPeriod);
 
-	public final MakingRounds making = new MakingRounds(rounds, box, papers, roll, projects, organisation, codes, moving);
+	public final MakingRounds making = new MakingRounds(rounds, box, papers, casts, roll, projects, organisation, codes, moving);
 
 	public final KeepingRolls keepingRolls = new KeepingRolls(rounds, roll, members, moving);
 
-	public final CastingBallots casting = new CastingBallots(rounds, roll, box);
+	public final CastingBallots casting = new CastingBallots(rounds, roll, box, casts);
 
-	public final ClosingRounds closingRounds = new ClosingRounds(rounds, box, papers, moving);
+	public final ClosingRounds closingRounds = new ClosingRounds(rounds, box, papers, casts, moving);
 
 	public final SwitchingRounds switching = new SwitchingRounds(rounds, box, closingRounds, moving);
 

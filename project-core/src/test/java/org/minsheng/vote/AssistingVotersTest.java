@@ -1,5 +1,6 @@
 package org.minsheng.vote;
 
+import java.util.HashSet;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,28 @@ class AssistingVotersTest {
 		polls.open(round);
 		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> assist(PARTY));
 		assertThat(polls.town.assistances.of(round.getId())).isEmpty();
+	}
+
+	@Test
+	void devicesAreKeyedWhileTheVoteIsOnAndNumbersAfter() {
+		var codes = polls.roll(round, 3);
+		polls.open(round);
+		codes.forEach(code -> polls.town.casting.cast(round.getCode(), Actor.ANYBODY, code.value(), Map.of(polls.benches, 1),
+				code.equals(codes.get(0)) ? "phone 10.0.0.1" : "kiosk 10.0.0.2", polls.town.now()));
+		var kept = polls.town.casts.of(round.getId());
+		assertThat(kept).hasSize(3).allMatch(device -> device.matches("[0-9a-f]{64}"));
+		assertThat(new HashSet<>(kept)).hasSize(2);
+		polls.close(round);
+		assertThat(polls.town.casts.of(round.getId())).containsExactly("0", "1", "1");
+	}
+
+	@Test
+	void aRoundThatIsCalledOffForgetsWhenBallotsCame() {
+		var codes = polls.roll(round, 1);
+		polls.open(round);
+		polls.cast(round, codes.get(0), Map.of(polls.benches, 1));
+		polls.town.making.callOff(round.getCode(), "项目有误", PARTY, polls.town.now());
+		assertThat(polls.town.casts.of(round.getId())).isEmpty();
 	}
 
 	private void assist(Actor helper) {

@@ -61,7 +61,7 @@ class BallotController {
 	String cast(@PathVariable String code, @RequestParam Map<String, String> sent, Actor actor, RedirectAttributes flash) {
 		var marks = Marks.read(sent);
 		var receipt = door.through(marks.pass(),
-				() -> casting.cast(code, actor, marks.pass(), marks.byCode(), clock.instant()));
+				() -> casting.cast(code, actor, marks.pass(), marks.byCode(), door.device(), clock.instant()));
 		flash.addFlashAttribute("receipt", receipt.printed());
 		return "redirect:/votes/" + code + "/done";
 	}

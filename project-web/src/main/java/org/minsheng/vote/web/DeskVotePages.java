@@ -51,6 +51,7 @@ class DeskVotePages {
 		model.addAttribute("keeper", actor.actingAs(MakingRounds.MAKERS, round.getScope()).isPresent() && !status.isCounted()
 				&& status != RoundStatus.CALLED_OFF);
 		model.addAttribute("onPaper", VoteSides.MAY_READ.stream().anyMatch(role -> actor.holds(role, round.getScope())));
+		model.addAttribute("watches", VoteSides.MAY_WATCH.stream().anyMatch(role -> actor.holds(role, round.getScope())));
 		model.addAttribute("draws", status == RoundStatus.CLOSED && round.tieBreak().isEmpty()
 				&& actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
 		model.addAttribute("choices", round.getCandidates().stream().map(one -> new Choice(one.code(), one.title())).toList());

@@ -11,6 +11,9 @@ final class VoteSides {
 	static final Set<Role> MAY_READ = Set.of(Role.COMMUNITY_STATION, Role.COMMUNITY_PARTY, Role.SOCIAL_AFFAIRS, Role.LEADING_GROUP,
 			Role.AUDITOR, Role.DISTRICT);
 
+	/** The pattern of the ballots. */
+	static final Set<Role> MAY_WATCH = Set.of(Role.COMMUNITY_PARTY, Role.LEADING_GROUP, Role.AUDITOR, Role.DISTRICT);
+
 	private VoteSides() {
 	}
 

@@ -1,6 +1,9 @@
 package org.minsheng.vote.web;
 
+import java.util.Objects;
 import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,7 @@ import org.minsheng.limit.Limit;
 import org.minsheng.page.Throttle;
 import org.minsheng.vote.VoteRefusal;
 
-/** The way into the booth: access codes are not guessed here, and nobody is kept waiting for who tries. */
+/** The way into the booth: access codes are not guessed here, and scrutineers may count the devices. */
 @Component
 @RequiredArgsConstructor
 class VoterDoor {
@@ -20,8 +23,15 @@ class VoterDoor {
 
 	private final Throttle throttle;
 
+	private final HttpServletRequest request;
+
 	<T> T through(@Nullable String pass, Supplier<T> act) {
 		return pass == null ? act.get() : throttle.tryAt("vote-code", WRONG_CODES, VoteRefusal.NOT_ON_THE_ROLL, act);
+	}
+
+	/** What tells one device from another, as far as a server can see it. */
+	String device() {
+		return Objects.requireNonNullElse(request.getHeader("User-Agent"), "") + "\n" + request.getRemoteAddr();
 	}
 
 }

@@ -105,6 +105,11 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 		merkleRoot = root;
 	}
 
+	/** Passed over by every rule from now on; whoever it displaced comes up. */
+	void withdraw(String candidate, String reason) {
+		candidates.replaceAll(one -> one.code().equals(candidate) ? one.withdrawnBecause(reason) : one);
+	}
+
 	void draw(String seed) {
 		drawSeed = seed;
 	}

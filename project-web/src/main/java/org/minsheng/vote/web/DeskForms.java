@@ -58,6 +58,11 @@ final class DeskForms {
 
 	}
 
+	/** Which project is withdrawn after the vote, and why. */
+	record WithdrawForm(@NotBlank(message = "{desk.missing}") @Nullable String project,
+			@NotBlank(message = "{desk.missing}") @Size(max = 500) @Nullable String because) {
+	}
+
 	/** Why a round ends without a result. */
 	record EndingForm(@NotBlank(message = "{desk.missing}") @Size(max = 500) @Nullable String reason) {
 	}

@@ -26,6 +26,7 @@ import org.minsheng.vote.web.DeskForms.OverruleForm;
 import org.minsheng.vote.web.DeskForms.ReissueForm;
 import org.minsheng.vote.web.DeskForms.RollForm;
 import org.minsheng.vote.web.DeskForms.VoterForm;
+import org.minsheng.vote.web.DeskForms.WithdrawForm;
 
 /** Fills the desk's page of a round: its terms, its roll and turnout, what is to be done. */
 @Component
@@ -54,6 +55,7 @@ class DeskVotePages {
 		model.addAttribute("watches", VoteSides.MAY_WATCH.stream().anyMatch(role -> actor.holds(role, round.getScope())));
 		model.addAttribute("draws", status == RoundStatus.CLOSED && round.tieBreak().isEmpty()
 				&& actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
+		model.addAttribute("withdraws", status.isCounted() && actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
 		model.addAttribute("choices", round.getCandidates().stream().map(one -> new Choice(one.code(), one.title())).toList());
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(words.of("desk.votes"), "/desk/votes"),
 				new Crumb(code, null)));
@@ -70,6 +72,7 @@ class DeskVotePages {
 		unlessThere(model, "reissueForm", () -> new ReissueForm(null));
 		unlessThere(model, "drawForm", () -> new DrawForm(null));
 		unlessThere(model, "overruleForm", () -> new OverruleForm(null, List.of()));
+		unlessThere(model, "withdrawForm", () -> new WithdrawForm(null, null));
 		unlessThere(model, "endingForm", () -> new EndingForm(null));
 	}
 

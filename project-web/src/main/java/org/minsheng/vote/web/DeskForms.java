@@ -1,5 +1,7 @@
 package org.minsheng.vote.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.multipart.MultipartFile;
 
 import org.minsheng.page.Typed;
 import org.minsheng.vote.KeepingRolls.Newcomer;
@@ -22,6 +25,24 @@ final class DeskForms {
 
 	/** Lines of number, name, day of birth and, where there is one, user name. */
 	record RollForm(@NotBlank(message = "{desk.missing}") @Size(max = 2_000_000) @Nullable String lines) {
+	}
+
+	/** A roll as an .xlsx file. */
+	record RollFileForm(@NotNull(message = "{sheet.file.missing}") @Nullable MultipartFile file) {
+
+		/** A browser sends an empty part where no file was chosen. */
+		RollFileForm {
+			file = file == null || file.isEmpty() ? null : file;
+		}
+
+		byte[] content() {
+			try {
+				return Objects.requireNonNull(file).getBytes();
+			} catch (IOException broken) {
+				throw new UncheckedIOException(broken);
+			}
+		}
+
 	}
 
 	/** Somebody verified at the window. */

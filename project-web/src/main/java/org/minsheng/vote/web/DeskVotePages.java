@@ -24,6 +24,7 @@ import org.minsheng.vote.web.DeskForms.DrawForm;
 import org.minsheng.vote.web.DeskForms.EndingForm;
 import org.minsheng.vote.web.DeskForms.OverruleForm;
 import org.minsheng.vote.web.DeskForms.ReissueForm;
+import org.minsheng.vote.web.DeskForms.RollFileForm;
 import org.minsheng.vote.web.DeskForms.RollForm;
 import org.minsheng.vote.web.DeskForms.VoterForm;
 import org.minsheng.vote.web.DeskForms.WithdrawForm;
@@ -67,6 +68,7 @@ class DeskVotePages {
 
 	private static void forms(Model model) {
 		unlessThere(model, "rollForm", () -> new RollForm(null));
+		unlessThere(model, "rollFileForm", () -> new RollFileForm(null));
 		unlessThere(model, "voterForm", () -> new VoterForm(null, null, null, null));
 		unlessThere(model, "assistForm", () -> new AssistForm(null, null));
 		unlessThere(model, "reissueForm", () -> new ReissueForm(null));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import org.minsheng.organisation.Deadlines;
@@ -81,8 +82,9 @@ public class RoundSite {
 		return answer.getContentAsString(StandardCharsets.UTF_8);
 	}
 
-	public MockHttpServletResponse answer(MockHttpServletRequestBuilder request, @Nullable String username) throws Exception {
-		return site.perform((username == null ? request : request.session(as(username))).with(csrf())).andReturn().getResponse();
+	public MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request, @Nullable String username) throws Exception {
+		if (username != null) request.session(as(username));
+		return site.perform(request.with(csrf())).andReturn().getResponse();
 	}
 
 	public static List<String> all(String pattern, String text) {

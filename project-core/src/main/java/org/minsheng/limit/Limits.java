@@ -13,4 +13,10 @@ public interface Limits {
 	 */
 	Optional<Duration> knock(String who, Limit limit);
 
+	/**
+	 * Counts nothing.
+	 * @return how long to wait, where there were as many knocks as there may be
+	 */
+	Optional<Duration> shut(String who, Limit limit);
+
 }

@@ -22,6 +22,8 @@ public class CastingBallots {
 
 	private final BallotBox box;
 
+	private final Casts casts;
+
 	/** A voter before an open round. */
 	public record Booth(VotingRound round, RollEntry voter) {
 	}
@@ -38,7 +40,9 @@ public class CastingBallots {
 	private Booth enter(VotingRound round, Actor actor, @Nullable String accessCode, Instant at) {
 		Refused.ifAny(round.whyNotVote(at));
 		var voter = accessCode == null ? byAccount(round, actor) : byCode(round, accessCode);
-		return new Booth(round, voter.orElseThrow(() -> VoteRefusal.NOT_ON_THE_ROLL.refusal().asException()));
+		var booth = new Booth(round, voter.orElseThrow(() -> VoteRefusal.NOT_ON_THE_ROLL.refusal().asException()));
+		if (booth.voter().paperAt() != null) throw VoteRefusal.VOTES_ON_PAPER.refusal().asException();
+		return booth;
 	}
 
 	private Optional<RollEntry> byAccount(VotingRound round, Actor actor) {
@@ -54,13 +58,22 @@ public class CastingBallots {
 	 * @return the receipt, which nobody can tell again
 	 */
 	public Slip cast(String code, Actor actor, @Nullable String accessCode, Map<String, Integer> marks, Instant at) {
+		return cast(code, actor, accessCode, marks, "", at);
+	}
+
+	/**
+	 * The same from a device.
+	 * @param device what tells one device from another, in the clear; only a keyed hash of it is kept
+	 */
+	public Slip cast(String code, Actor actor, @Nullable String accessCode, Map<String, Integer> marks, String device, Instant at) {
 		var round = rounds.findByCodeForBallot(code).orElseThrow();
 		var voter = enter(round, actor, accessCode, at).voter();
 		var ballot = round.read(marks);
 		var receipt = Slip.random();
 		var key = box.key(round.getId()).orElseThrow();
-		roll.markVoted(voter.id(), at);
-		box.put(round.getId(), Hashes.keyed(key, voter.id().value().toString()), new PublishedBallot(receipt.value(), ballot));
+		if (!roll.markVoted(voter.id(), at)) throw VoteRefusal.VOTES_ON_PAPER.refusal().asException();
+		box.put(round.getId(), voter.id().linkUnder(key), new PublishedBallot(receipt.value(), ballot));
+		casts.note(round.getId(), Hashes.keyed(key, device), at);
 		return receipt;
 	}
 

@@ -14,6 +14,7 @@ import org.minsheng.member.MemberRefusal;
 import org.minsheng.money.Money;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
+import org.minsheng.process.ProcessRefusal;
 
 /** After the close: enters the public number that decides ties, confirms the computed result, or overrules it with a reason. */
 @UseCase
@@ -33,6 +34,21 @@ public class DecidingRounds {
 		round.draw(seed);
 		rounds.save(round);
 		moving.noted(round, "DRAW", role, actor, Note.detail(seed), at);
+	}
+
+	/** The project cannot be carried out any more: the count is made again without it, from the same ballots. */
+	public void withdraw(String code, String project, String reason, Actor actor, Instant at) {
+		var round = round(code);
+		var role = actor.actingAs(RoundMove.CONFIRM.by(), round.getScope())
+			.orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		if (!round.getStatus().isCounted()) throw VoteRefusal.NOT_COUNTED_YET.refusal().asException();
+		var candidate = round.getCandidates().stream().filter(one -> one.code().equals(project)).findFirst();
+		if (candidate.isEmpty()) throw VoteRefusal.NOT_ON_THE_BALLOT.refusal().asException();
+		if (candidate.get().withdrawn() != null) throw VoteRefusal.WITHDRAWN_ALREADY.refusal(project).asException();
+		if (reason.isBlank()) throw ProcessRefusal.REASON_MISSING.refusal().asException();
+		round.withdraw(project, reason.strip());
+		rounds.save(round);
+		moving.noted(round, "WITHDRAW", role, actor, new Note(reason, project), at);
 	}
 
 	public void confirm(String code, Actor actor, Instant at) {

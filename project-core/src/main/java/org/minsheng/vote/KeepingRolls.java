@@ -71,6 +71,18 @@ public class KeepingRolls {
 		return sheets;
 	}
 
+	/** A new code for one voter, who may have lost the old one; that one is dead from now on. */
+	public Sheet reissueCode(String code, String number, Actor actor, Instant at) {
+		var round = rounds.findByCodeForUpdate(code).orElseThrow();
+		var role = require(round, actor);
+		var entry = roll.findByNumber(round.getId(), number).orElseThrow(() -> VoteRefusal.NO_SUCH_VOTER.refusal(number).asException());
+		if (entry.paperAt() != null) throw VoteRefusal.VOTES_ON_PAPER.refusal().asException();
+		var slip = Slip.random();
+		roll.giveCode(entry.id(), slip.hashFor(round.getId()));
+		moving.noted(round, "REISSUE_CODE", role, actor, Note.detail(number), at);
+		return new Sheet(entry.number(), entry.name(), slip);
+	}
+
 	private static Role require(VotingRound round, Actor actor) {
 		var role = actor.actingAs(MakingRounds.MAKERS, round.getScope())
 			.orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
@@ -83,7 +95,7 @@ public class KeepingRolls {
 		if (age < round.getTerms().minimumAge()) throw VoteRefusal.TOO_YOUNG.refusal(newcomer.number(), age).asException();
 		var member = newcomer.username() == null ? null : resident(newcomer.username(), round).getId();
 		var entry = new RollEntry(VoterId.random(), round.getId(), newcomer.number(), newcomer.name(), newcomer.bornOn(), member, source,
-				actor.member(), at, null);
+				actor.member(), at, null, null);
 		if (!roll.add(entry)) throw VoteRefusal.ON_THE_ROLL_ALREADY.refusal(newcomer.number()).asException();
 	}
 

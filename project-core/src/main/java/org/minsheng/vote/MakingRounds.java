@@ -41,6 +41,10 @@ public class MakingRounds {
 
 	private final BallotBox box;
 
+	private final PaperBox papers;
+
+	private final Casts casts;
+
 	private final Roll roll;
 
 	private final Projects projects;
@@ -88,6 +92,8 @@ public class MakingRounds {
 		moving.make(round, RoundMove.CALL_OFF, actor, Note.because(reason), at);
 		rounds.save(round);
 		box.burn(round.getId());
+		papers.burn(round.getId());
+		casts.forget(round.getId());
 	}
 
 	private Optional<Refusal> whyChanged(RoundCandidate candidate) {

@@ -12,6 +12,7 @@ import lombok.RequiredArgsConstructor;
 import org.minsheng.Refusal;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
+import org.minsheng.member.Role;
 import org.minsheng.trail.Deed;
 import org.minsheng.trail.TrailEntries;
 import org.minsheng.trail.TrailEntry;
@@ -73,7 +74,7 @@ public class ReadingRounds {
 	private DeskRound record(VotingRound round, Actor actor, Instant at) {
 		var refusals = new EnumMap<RoundMove, Optional<Refusal>>(RoundMove.class);
 		Stream.of(RoundMove.values())
-			.filter(move -> move.from().contains(round.getStatus()) && move != RoundMove.OPEN_VOTE && move != RoundMove.CLOSE_VOTE)
+			.filter(move -> move.from().contains(round.getStatus()) && !move.by().contains(Role.SYSTEM))
 			.forEach(move -> refusals.put(move, making.whyNot(round, move, actor, at)));
 		var deeds = trail.of(round.subject()).stream().map(TrailEntry::getDeed).toList();
 		return new DeskRound(round, roll.turnout(round.getId()), deeds, refusals);

@@ -16,13 +16,39 @@ public interface Roll {
 
 	Optional<RollEntry> findByCodeHash(RoundId round, String hash);
 
-	/** Those without an account, without a code and without a ballot, by number. */
+	Optional<RollEntry> findByNumber(RoundId round, String number);
+
+	/** Those who hold a paper and have not been seen to hand it in, by number. */
+	List<RollEntry> findWithPaper(RoundId round);
+
+	/** Those without an account, without a code, without a paper and without a ballot, by number. */
 	List<RollEntry> findWithoutCode(RoundId round);
 
 	void giveCode(VoterId voter, String hash);
 
-	/** Writes down that the voter has voted; who votes at the same time for the same voter waits. */
-	void markVoted(VoterId voter, Instant at);
+	/**
+	 * Writes down that the voter has voted online; who votes at the same time for the same voter waits.
+	 * @return false where the voter holds a paper
+	 */
+	boolean markVoted(VoterId voter, Instant at);
+
+	/**
+	 * Writes down that the voter was given a paper, and by whom.
+	 * @return false where the voter holds one already or has voted
+	 */
+	boolean givePaper(VoterId voter, MemberId by, Instant at);
+
+	/**
+	 * Forgets the paper again.
+	 * @return false where the voter holds none or has handed it in
+	 */
+	boolean takePaper(VoterId voter);
+
+	/**
+	 * Writes down that the voter has handed the paper in.
+	 * @return false where the voter holds none or has handed it in already
+	 */
+	boolean handInPaper(VoterId voter, Instant at);
 
 	Turnout turnout(RoundId round);
 

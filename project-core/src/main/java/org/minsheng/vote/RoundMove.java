@@ -15,6 +15,7 @@ import static org.minsheng.process.Line.leaving;
 import static org.minsheng.vote.RoundStatus.ANNOUNCED;
 import static org.minsheng.vote.RoundStatus.CALLED_OFF;
 import static org.minsheng.vote.RoundStatus.CLOSED;
+import static org.minsheng.vote.RoundStatus.COUNTING;
 import static org.minsheng.vote.RoundStatus.DECIDED;
 import static org.minsheng.vote.RoundStatus.DRAFT;
 import static org.minsheng.vote.RoundStatus.OPEN;
@@ -28,10 +29,12 @@ public enum RoundMove implements Move<RoundStatus> {
 
 	ANNOUNCE(leaving(DRAFT).to(ANNOUNCED).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT)),
 	OPEN_VOTE(leaving(ANNOUNCED).to(OPEN).by(SYSTEM)),
-	CLOSE_VOTE(leaving(OPEN).to(CLOSED).by(SYSTEM)),
+	WAIT_FOR_PAPERS(leaving(OPEN).to(COUNTING).by(SYSTEM)),
+	CLOSE_VOTE(leaving(OPEN, COUNTING).to(CLOSED).by(SYSTEM)),
+	END_COUNT(leaving(COUNTING).to(CLOSED).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT).withReason()),
 	CONFIRM(leaving(CLOSED).to(DECIDED).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT)),
 	OVERRULE(leaving(CLOSED, DECIDED).to(OVERRULED).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT).withReason()),
-	CALL_OFF(leaving(DRAFT, ANNOUNCED, OPEN).to(CALLED_OFF).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT).withReason());
+	CALL_OFF(leaving(DRAFT, ANNOUNCED, OPEN, COUNTING).to(CALLED_OFF).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT).withReason());
 
 	private final Line<RoundStatus> line;
 

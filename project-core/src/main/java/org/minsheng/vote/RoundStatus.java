@@ -3,7 +3,9 @@ package org.minsheng.vote;
 /** Where a round stands. */
 public enum RoundStatus {
 
-	DRAFT, ANNOUNCED, OPEN, CLOSED, DECIDED, OVERRULED, CALLED_OFF;
+	DRAFT, ANNOUNCED, OPEN,
+	/** The vote is over, and papers that were handed in are still being read. */
+	COUNTING, CLOSED, DECIDED, OVERRULED, CALLED_OFF;
 
 	/** Whether residents may read about it. */
 	public boolean isPublic() {

@@ -11,7 +11,6 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
-import org.minsheng.selection.MerkleTree;
 
 /** Opens an announced round on its day, and closes it: the key is destroyed and the ballots are published. */
 @UseCase
@@ -22,15 +21,17 @@ public class SwitchingRounds implements FallsDue {
 
 	private final BallotBox box;
 
+	private final ClosingRounds closing;
+
 	private final Moving moving;
 
 	@Override
 	public int runDue(Instant now) {
 		var opening = rounds.findToOpen(now);
 		opening.forEach(this::open);
-		var closing = rounds.findToClose(now);
-		closing.forEach(this::close);
-		return opening.size() + closing.size();
+		var due = rounds.findToClose(now);
+		due.forEach(round -> closing.closeOrWait(round, round.getTerms().closesAt()));
+		return opening.size() + due.size();
 	}
 
 	@Override
@@ -41,14 +42,6 @@ public class SwitchingRounds implements FallsDue {
 	private void open(VotingRound round) {
 		box.open(round.getId(), Hashes.key());
 		moving.make(round, RoundMove.OPEN_VOTE, Actor.TIME, Note.NONE, round.getTerms().opensAt());
-		rounds.save(round);
-	}
-
-	private void close(VotingRound round) {
-		box.publish(round.getId());
-		var ballots = box.published(round.getId());
-		round.closedWith(MerkleTree.root(ballots.stream().map(PublishedBallot::leaf).toList()));
-		moving.make(round, RoundMove.CLOSE_VOTE, Actor.TIME, Note.detail(String.valueOf(ballots.size())), round.getTerms().closesAt());
 		rounds.save(round);
 	}
 

@@ -32,6 +32,10 @@ public enum VoteRefusal implements Reason {
 	VOTE_NOT_OPEN,
 	/** Not on this round's roll, or the access code is wrong. */
 	NOT_ON_THE_ROLL,
+	/** Nobody on the roll has the number: number. */
+	NO_SUCH_VOTER,
+	/** The voter holds a paper and votes with that. */
+	VOTES_ON_PAPER,
 	/** Something else than a project of this round was marked. */
 	NOT_ON_THE_BALLOT,
 	/** Nothing was marked. */
@@ -46,6 +50,10 @@ public enum VoteRefusal implements Reason {
 	RANK_TWICE,
 	/** The public number that decides ties is not entered yet. */
 	DRAW_MISSING,
+	/** A project is withdrawn from a vote only after the close. */
+	NOT_COUNTED_YET,
+	/** The project was withdrawn before: code. */
+	WITHDRAWN_ALREADY,
 	/** Ties are not drawn here, or the number is known already. */
 	NOTHING_TO_DRAW,
 	/** What an official chooses instead stays within the budget: sum, budget. */

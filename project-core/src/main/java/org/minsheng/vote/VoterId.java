@@ -10,4 +10,9 @@ public record VoterId(UUID value) implements Serializable {
 		return new VoterId(UUID.randomUUID());
 	}
 
+	/** What a ballot is kept under while the round has its key: without it nothing leads back to the voter. */
+	public String linkUnder(String key) {
+		return Hashes.keyed(key, value.toString());
+	}
+
 }

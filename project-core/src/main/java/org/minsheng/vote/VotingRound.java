@@ -87,13 +87,27 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 
 	/** The candidates in an order of the voter's own, the same each time, so that no place in the list is worth votes. */
 	public List<RoundCandidate> candidatesFor(VoterId voter) {
+		return candidatesFor(voter.value().toString());
+	}
+
+	/** The same for a sheet of paper, by its serial. */
+	public List<RoundCandidate> candidatesFor(Slip serial) {
+		return candidatesFor(serial.value());
+	}
+
+	private List<RoundCandidate> candidatesFor(String whom) {
 		var own = new ArrayList<>(candidates);
-		own.sort(Comparator.comparing(candidate -> Hashes.sha256(voter.value() + "\n" + candidate.code())));
+		own.sort(Comparator.comparing(candidate -> Hashes.sha256(whom + "\n" + candidate.code())));
 		return own;
 	}
 
 	void closedWith(String root) {
 		merkleRoot = root;
+	}
+
+	/** Passed over by every rule from now on; whoever it displaced comes up. */
+	void withdraw(String candidate, String reason) {
+		candidates.replaceAll(one -> one.code().equals(candidate) ? one.withdrawnBecause(reason) : one);
 	}
 
 	void draw(String seed) {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.minsheng.member.MemberId;
 import org.minsheng.vote.Roll;
@@ -43,8 +46,20 @@ class InMemoryRoll implements Roll {
 	}
 
 	@Override
+	public Optional<RollEntry> findByNumber(RoundId round, String number) {
+		return of(round).filter(entry -> entry.number().equals(number)).findFirst();
+	}
+
+	@Override
+	public List<RollEntry> findWithPaper(RoundId round) {
+		return of(round).filter(entry -> entry.paperAt() != null && entry.votedAt() == null).toList();
+	}
+
+	@Override
 	public List<RollEntry> findWithoutCode(RoundId round) {
-		return of(round).filter(entry -> entry.member() == null && !codes.containsKey(entry.id()) && entry.votedAt() == null).toList();
+		return of(round).filter(entry -> entry.member() == null && !codes.containsKey(entry.id()))
+			.filter(entry -> entry.votedAt() == null && entry.paperAt() == null)
+			.toList();
 	}
 
 	@Override
@@ -53,10 +68,35 @@ class InMemoryRoll implements Roll {
 	}
 
 	@Override
-	public void markVoted(VoterId voter, Instant at) {
+	public boolean markVoted(VoterId voter, Instant at) {
+		return change(voter, entry -> entry.paperAt() == null, at, null);
+	}
+
+	@Override
+	public boolean givePaper(VoterId voter, MemberId by, Instant at) {
+		return change(voter, entry -> entry.paperAt() == null && entry.votedAt() == null, null, at);
+	}
+
+	@Override
+	public boolean takePaper(VoterId voter) {
+		return change(voter, InMemoryRoll::holdsPaper, null, null);
+	}
+
+	@Override
+	public boolean handInPaper(VoterId voter, Instant at) {
+		return change(voter, InMemoryRoll::holdsPaper, at, at);
+	}
+
+	private static boolean holdsPaper(RollEntry entry) {
+		return entry.paperAt() != null && entry.votedAt() == null;
+	}
+
+	private boolean change(VoterId voter, Predicate<RollEntry> where, @Nullable Instant votedAt, @Nullable Instant paperAt) {
 		var entry = shelf.find(voter).orElseThrow();
+		if (!where.test(entry)) return false;
 		shelf.put(voter, new RollEntry(entry.id(), entry.round(), entry.number(), entry.name(), entry.bornOn(), entry.member(),
-				entry.source(), entry.verifiedBy(), entry.verifiedAt(), at));
+				entry.source(), entry.verifiedBy(), entry.verifiedAt(), votedAt, paperAt));
+		return true;
 	}
 
 	@Override

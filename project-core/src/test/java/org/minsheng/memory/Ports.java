@@ -17,6 +17,7 @@ import org.minsheng.organisation.Codes;
 import org.minsheng.organisation.Holidays;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Rulebook;
+import org.minsheng.paper.Papers;
 import org.minsheng.project.Projects;
 import org.minsheng.project.ServiceTemplates;
 import org.minsheng.proposal.Comments;
@@ -24,6 +25,7 @@ import org.minsheng.proposal.Contacts;
 import org.minsheng.proposal.Supports;
 import org.minsheng.secret.Vault;
 import org.minsheng.sheet.Sheets;
+import org.minsheng.vote.Assistances;
 import org.minsheng.vote.BallotBox;
 import org.minsheng.vote.Roll;
 import org.minsheng.vote.VotingRounds;
@@ -87,5 +89,11 @@ class Ports {
 	public final Roll roll = new InMemoryRoll();
 
 	public final BallotBox box = new InMemoryBallotBox();
+
+	public final Papers papers = new InMemoryPapers();
+
+	public final InMemoryCasts casts = new InMemoryCasts();
+
+	public final Assistances assistances = new InMemoryAssistances();
 
 }

@@ -46,6 +46,10 @@ import org.minsheng.notice.NoticeDrafted;
 import org.minsheng.notice.Objecting;
 import org.minsheng.notice.OwedNoticePublished;
 import org.minsheng.notice.PublishingNotices;
+import org.minsheng.paper.EnteringPapers;
+import org.minsheng.paper.HandingPapers;
+import org.minsheng.paper.PrintingPapers;
+import org.minsheng.paper.ReadingPapers;
 import org.minsheng.process.Moving;
 import org.minsheng.project.AdoptingProposals;
 import org.minsheng.project.KeepingTemplates;
@@ -76,7 +80,9 @@ import org.minsheng.sheet.ImportingSheets;
 import org.minsheng.sheet.ReadingSheets;
 import org.minsheng.sheet.UploadingSheets;
 import org.minsheng.trail.Trail;
+import org.minsheng.vote.AssistingVoters;
 import org.minsheng.vote.CastingBallots;
+import org.minsheng.vote.ClosingRounds;
 import org.minsheng.vote.DecidingRounds;
 import org.minsheng.vote.KeepingRolls;
 import org.minsheng.vote.MakingRounds;
@@ -215,16 +221,28 @@ class UseCases extends Ports {
 
 	public final RatingProjects rating = new RatingProjects(ratings, projects, ratingPeriod);
 
-	public final MakingRounds making = new MakingRounds(rounds, box, roll, projects, organisation, codes, moving);
+	public final MakingRounds making = new MakingRounds(rounds, box, papers, casts, roll, projects, organisation, codes, moving);
 
 	public final KeepingRolls keepingRolls = new KeepingRolls(rounds, roll, members, moving);
 
-	public final CastingBallots casting = new CastingBallots(rounds, roll, box);
+	public final CastingBallots casting = new CastingBallots(rounds, roll, box, casts);
 
-	public final SwitchingRounds switching = new SwitchingRounds(rounds, box, moving);
+	public final ClosingRounds closingRounds = new ClosingRounds(rounds, box, papers, casts, moving);
+
+	public final SwitchingRounds switching = new SwitchingRounds(rounds, box, closingRounds, moving);
 
 	public final DecidingRounds deciding = new DecidingRounds(rounds, moving);
 
 	public final ReadingRounds readingRounds = new ReadingRounds(rounds, roll, box, entries, making);
+
+	public final PrintingPapers printingPapers = new PrintingPapers(rounds, papers, moving);
+
+	public final HandingPapers handingPapers = new HandingPapers(rounds, roll, box, papers, assistances, moving);
+
+	public final EnteringPapers enteringPapers = new EnteringPapers(rounds, papers, box, roll, closingRounds);
+
+	public final AssistingVoters assisting = new AssistingVoters(rounds, roll, assistances, keepingRolls);
+
+	public final ReadingPapers readingPapers = new ReadingPapers(rounds, papers, roll);
 
 }

@@ -28,44 +28,44 @@ import static org.minsheng.memory.Places.GUANHU;
 import static org.minsheng.money.Money.ofYuan;
 
 /** A community that votes on benches (60,000), paving (300,000) and a classroom (90,000). */
-class Polls {
+public class Polls {
 
-	static final LocalDate GROWN_UP = LocalDate.of(1980, 5, 1);
+	public static final LocalDate GROWN_UP = LocalDate.of(1980, 5, 1);
 
-	final Town town = new Town();
+	public final Town town = new Town();
 
-	final List<Project> projects = List.of(town.aCandidate(BENCHES), town.aCandidate(PAVING), town.aCandidate(CLASSROOM));
+	public final List<Project> projects = List.of(town.aCandidate(BENCHES), town.aCandidate(PAVING), town.aCandidate(CLASSROOM));
 
-	final List<String> codes = projects.stream().map(Project::getCode).toList();
+	public final List<String> codes = projects.stream().map(Project::getCode).toList();
 
-	final String benches = codes.get(0);
+	public final String benches = codes.get(0);
 
-	final String paving = codes.get(1);
+	public final String paving = codes.get(1);
 
-	final String classroom = codes.get(2);
+	public final String classroom = codes.get(2);
 
-	RoundTerms terms(BallotForm form, int most, Money budget, String rule, TieOrder ties, @Nullable String source) {
+	public RoundTerms terms(BallotForm form, int most, Money budget, String rule, TieOrder ties, @Nullable String source) {
 		var opens = Deadlines.endOf(town.today().plusDays(3));
 		return new RoundTerms(form, most, budget, rule, null, 0, ties, source, opens, Deadlines.endOf(town.today().plusDays(10)), 18);
 	}
 
-	RoundTerms terms(BallotForm form, int most) {
+	public RoundTerms terms(BallotForm form, int most) {
 		return terms(form, most, ofYuan(160_000), "greedy", TieOrder.PUBLISHED, null);
 	}
 
-	VotingRound drafted(RoundTerms terms) {
+	public VotingRound drafted(RoundTerms terms) {
 		return town.making.make(GUANHU, "官湖社区 2016 年居民投票", terms, codes, STATION, town.now());
 	}
 
 	/** With so many voters who have codes, not open yet. */
-	List<Slip> roll(VotingRound round, int voters) {
+	public List<Slip> roll(VotingRound round, int voters) {
 		var newcomers = new ArrayList<Newcomer>();
 		for (int k = 1; k <= voters; k++) newcomers.add(new Newcomer("A-%03d".formatted(k), "居民" + k, GROWN_UP, null));
 		town.keepingRolls.enter(round.getCode(), newcomers, Source.IMPORTED, STATION, town.now());
 		return town.keepingRolls.printCodes(round.getCode(), STATION, town.now()).stream().map(KeepingRolls.Sheet::code).toList();
 	}
 
-	Actor account(VotingRound round, String username) {
+	public Actor account(VotingRound round, String username) {
 		var member = town.members.save(new Member(username, username, null, Set.of(new Grant(Role.RESIDENT, GUANHU))));
 		town.keepingRolls.enter(round.getCode(), List.of(new Newcomer(username, username, GROWN_UP, username)), Source.AT_THE_WINDOW,
 				STATION,
@@ -73,24 +73,24 @@ class Polls {
 		return member.asActor();
 	}
 
-	VotingRound open(VotingRound round) {
+	public VotingRound open(VotingRound round) {
 		town.making.announce(round.getCode(), PARTY, town.now());
 		town.goTo(round.getTerms().opensAt());
 		town.switching.runDue(town.now());
 		return round;
 	}
 
-	Slip cast(VotingRound round, Slip code, Map<String, Integer> marks) {
+	public Slip cast(VotingRound round, Slip code, Map<String, Integer> marks) {
 		return town.casting.cast(round.getCode(), Actor.ANYBODY, code.printed(), marks, town.now());
 	}
 
-	VotingRound close(VotingRound round) {
+	public VotingRound close(VotingRound round) {
 		town.goTo(round.getTerms().closesAt());
 		town.switching.runDue(town.now());
 		return round;
 	}
 
-	VoteResult result(VotingRound round) {
+	public VoteResult result(VotingRound round) {
 		return town.readingRounds.result(round.getCode()).orElseThrow();
 	}
 

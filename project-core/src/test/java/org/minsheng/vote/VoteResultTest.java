@@ -14,12 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.minsheng.member.MemberRefusal;
+import org.minsheng.process.ProcessRefusal;
 import org.minsheng.selection.Candidate;
 import org.minsheng.selection.CheckCommand;
 import org.minsheng.selection.TallyCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minsheng.memory.People.PARTY;
+import static org.minsheng.memory.People.STATION;
 import static org.minsheng.memory.Refusals.assertRefused;
 import static org.minsheng.money.Money.ofYuan;
 import static org.minsheng.vote.BallotForm.APPROVE;
@@ -117,6 +120,39 @@ class VoteResultTest {
 		assertThat(round.getStatus()).isEqualTo(RoundStatus.OVERRULED);
 		assertThat(round.getOverruling()).hasValueSatisfying(instead -> assertThat(instead.winners()).isEqualTo(polls.classroom));
 		assertThat(polls.result(round).outcome().orElseThrow().winners()).extracting(Candidate::id).contains(polls.benches);
+	}
+
+	@Test
+	void aProjectWithdrawnAfterTheVoteMakesRoomForTheNext() throws IOException {
+		var round = polls.drafted(polls.terms(APPROVE, 2, ofYuan(100_000), "greedy", TieOrder.PUBLISHED, null));
+		var codes = polls.roll(round, 3);
+		polls.open(round);
+		polls.cast(round, codes.get(0), Map.of(polls.classroom, 1));
+		polls.cast(round, codes.get(1), Map.of(polls.classroom, 1));
+		polls.cast(round, codes.get(2), Map.of(polls.benches, 1));
+		assertRefused(VoteRefusal.NOT_COUNTED_YET, () -> withdraw(round, polls.classroom, "用地收回"));
+		polls.close(round);
+		assertThat(winners(round)).containsExactly(polls.classroom);
+		assertRefused(VoteRefusal.NOT_ON_THE_BALLOT, () -> withdraw(round, "KC2016-999", "用地收回"));
+		assertRefused(ProcessRefusal.REASON_MISSING, () -> withdraw(round, polls.classroom, " "));
+		assertRefused(MemberRefusal.NOT_YOUR_ROLE,
+				() -> polls.town.deciding.withdraw(round.getCode(), polls.classroom, "x", STATION, polls.town.now()));
+		withdraw(round, polls.classroom, "用地收回");
+		assertRefused(VoteRefusal.WITHDRAWN_ALREADY.refusal(polls.classroom), () -> withdraw(round, polls.classroom, "用地收回"));
+
+		assertThat(winners(round)).containsExactly(polls.benches);
+		assertThat(polls.result(round).isWhole()).isTrue();
+		var out = new ByteArrayOutputStream();
+		assertThat(TallyCommand.run(new String[] { export(round).toString(), "--rule", "greedy" }, print(out), System.err)).isZero();
+		assertThat(out.toString(StandardCharsets.UTF_8).lines()).containsExactly(polls.benches);
+	}
+
+	private List<String> winners(VotingRound round) {
+		return polls.result(round).outcome().orElseThrow().winners().stream().map(Candidate::id).toList();
+	}
+
+	private void withdraw(VotingRound round, String project, String reason) {
+		polls.town.deciding.withdraw(round.getCode(), project, reason, PARTY, polls.town.now());
 	}
 
 	private void overrule(VotingRound round, String winner) {

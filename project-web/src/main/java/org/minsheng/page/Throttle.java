@@ -5,12 +5,15 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
+import org.minsheng.Reason;
+import org.minsheng.Refused;
 import org.minsheng.limit.Limit;
 import org.minsheng.limit.Limits;
 
@@ -41,6 +44,24 @@ public class Throttle {
 		limits.knock(door + " " + who, limit).ifPresent(wait -> {
 			throw new TooOften(wait);
 		});
+	}
+
+	/**
+	 * Lets the visitor try, and counts only what is refused for the reason; after so many of those the door is shut, so that
+	 * guessing leads nowhere and nobody else is kept waiting.
+	 * @throws TooOften where the door is shut
+	 */
+	public <T> T tryAt(String door, Limit limit, Reason counted, Supplier<T> act) {
+		var who = door + " " + network(request.getRemoteAddr());
+		limits.shut(who, limit).ifPresent(wait -> {
+			throw new TooOften(wait);
+		});
+		try {
+			return act.get();
+		} catch (Refused refused) {
+			if (refused.getRefusal().reason() == counted) limits.knock(who, limit);
+			throw refused;
+		}
 	}
 
 	/** A household with IPv6 has as many addresses as it likes, but one network. */

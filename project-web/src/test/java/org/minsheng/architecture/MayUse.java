@@ -31,6 +31,8 @@ class MayUse {
 			entry("message", Set.of("project")),
 			entry("deliberation", Set.of("project")),
 			entry("vote", Set.of("project", "selection")),
+			entry("paper", Set.of("vote")),
+			entry("watch", Set.of("vote")),
 			entry("notice", Set.of("project")),
 			entry("selection", Set.of("money")),
 			entry("budget", Set.of("project")),

@@ -25,6 +25,11 @@ class JdbcLimits implements Limits {
 			returning times, ceil(extract(epoch from since - clock_timestamp()) + :seconds)::bigint as left_seconds
 			""";
 
+	private static final String SHUT = """
+			select times, ceil(extract(epoch from since - clock_timestamp()) + :seconds)::bigint as left_seconds from knock
+			where who = :who and times >= :times and since > clock_timestamp() - :seconds * interval '1 second'
+			""";
+
 	private static final String FORGET = "delete from knock where since < clock_timestamp() - interval '1 day'";
 
 	private final JdbcClient database;
@@ -45,6 +50,17 @@ class JdbcLimits implements Limits {
 		return knocks.times() > limit.times()
 				? Optional.of(Duration.ofSeconds(Math.max(1, knocks.leftSeconds())))
 				: Optional.empty();
+	}
+
+	@Override
+	public Optional<Duration> shut(String who, Limit limit) {
+		return database.sql(SHUT)
+			.param("who", who)
+			.param("times", limit.times())
+			.param("seconds", limit.period().toSeconds())
+			.query(JdbcLimits::knocks)
+			.optional()
+			.map(knocks -> Duration.ofSeconds(Math.max(1, knocks.leftSeconds())));
 	}
 
 	private static Knocks knocks(ResultSet row, int number) throws SQLException {

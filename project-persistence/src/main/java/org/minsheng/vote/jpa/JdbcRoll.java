@@ -11,6 +11,7 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 import org.minsheng.jpa.Row;
@@ -32,9 +33,11 @@ class JdbcRoll implements Roll {
 
 	private static final String TURNOUT = """
 			select count(*) as eligible, count(voted_at) as voted,
-				count(*) filter (where member_id is null and code_hash is null and voted_at is null) as waiting
+				count(*) filter (where member_id is null and code_hash is null and paper_at is null and voted_at is null) as waiting
 			from voter where round_id = :round
 			""";
+
+	private static final String HOLDS_PAPER = "id = :id and paper_at is not null and voted_at is null";
 
 	private final JdbcClient database;
 
@@ -72,10 +75,28 @@ class JdbcRoll implements Roll {
 	}
 
 	@Override
+	public Optional<RollEntry> findByNumber(RoundId round, String number) {
+		return database.sql("select * from voter where round_id = :round and number = :number")
+			.param("round", round.value())
+			.param("number", number)
+			.query((columns, at) -> entry(new Row(columns)))
+			.optional();
+	}
+
+	@Override
+	public List<RollEntry> findWithPaper(RoundId round) {
+		return database.sql("select * from voter where round_id = :round and paper_at is not null and voted_at is null order by number")
+			.param("round", round.value())
+			.query((columns, at) -> entry(new Row(columns)))
+			.list();
+	}
+
+	@Override
 	public List<RollEntry> findWithoutCode(RoundId round) {
 		return database.sql("""
 				select * from voter
-				where round_id = :round and member_id is null and code_hash is null and voted_at is null order by number
+				where round_id = :round and member_id is null and code_hash is null and paper_at is null and voted_at is null
+				order by number
 				""").param("round", round.value()).query((columns, number) -> entry(new Row(columns))).list();
 	}
 
@@ -85,11 +106,32 @@ class JdbcRoll implements Roll {
 	}
 
 	@Override
-	public void markVoted(VoterId voter, Instant at) {
-		database.sql("update voter set voted_at = :at where id = :id")
-			.param("at", at.atOffset(ZoneOffset.UTC))
+	public boolean markVoted(VoterId voter, Instant at) {
+		return one("update voter set voted_at = :at where id = :id and paper_at is null", voter, at).update() == 1;
+	}
+
+	@Override
+	public boolean givePaper(VoterId voter, MemberId by, Instant at) {
+		return one("update voter set paper_at = :at, paper_by = :by where id = :id and paper_at is null and voted_at is null", voter, at)
+			.param("by", by.value())
+			.update() == 1;
+	}
+
+	@Override
+	public boolean takePaper(VoterId voter) {
+		return database.sql("update voter set paper_at = null, paper_by = null where " + HOLDS_PAPER)
 			.param("id", voter.value())
-			.update();
+			.update() == 1;
+	}
+
+	@Override
+	public boolean handInPaper(VoterId voter, Instant at) {
+		return one("update voter set voted_at = :at where " + HOLDS_PAPER, voter, at).update() == 1;
+	}
+
+	/** What stood in the row when another's change is done counts, so that of two at once only one finds it as it must be. */
+	private StatementSpec one(String update, VoterId voter, Instant at) {
+		return database.sql(update).param("id", voter.value()).param("at", at.atOffset(ZoneOffset.UTC));
 	}
 
 	@Override
@@ -108,7 +150,8 @@ class JdbcRoll implements Roll {
 		var member = row.columns().getObject("member_id", UUID.class);
 		return new RollEntry(new VoterId(id(row, "id")), new RoundId(id(row, "round_id")), row.text("number"), row.text("name"),
 				row.day("born_on"), member == null ? null : new MemberId(member), row.one(RollEntry.Source.class, "source"),
-				new MemberId(id(row, "verified_by")), row.instant("verified_at"), row.instantOrNull("voted_at"));
+				new MemberId(id(row, "verified_by")), row.instant("verified_at"), row.instantOrNull("voted_at"),
+				row.instantOrNull("paper_at"));
 	}
 
 	private static UUID id(Row row, String column) throws SQLException {

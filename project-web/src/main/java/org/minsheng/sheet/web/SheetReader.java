@@ -19,6 +19,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.minsheng.page.FileTrouble;
+import org.minsheng.page.ZipGuard;
 import org.minsheng.sheet.Cells;
 import org.minsheng.sheet.Column;
 import org.minsheng.sheet.RawLine;
@@ -44,7 +46,7 @@ class SheetReader {
 			return lines(rows.iterator());
 		} catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException | IllegalStateException
 				| IndexOutOfBoundsException | NullPointerException broken) {
-			throw SheetTrouble.NOT_A_SHEET.refusal().asException();
+			throw FileTrouble.NOT_A_SHEET.refusal().asException();
 		}
 	}
 
@@ -53,7 +55,7 @@ class SheetReader {
 		var lines = new ArrayList<RawLine>();
 		for (int seen = 0; rows.hasNext() && lines.size() <= UploadingSheets.MOST_LINES; seen++) {
 			if (seen > MOST_ROWS) {
-				throw SheetTrouble.SHEET_TOO_LARGE.refusal().asException();
+				throw FileTrouble.SHEET_TOO_LARGE.refusal().asException();
 			}
 			var line = line(rows.next());
 			if (!line.cells().isBlank() || !line.formulas().isEmpty()) {

@@ -29,6 +29,8 @@ class BallotController {
 
 	private final CastingBallots casting;
 
+	private final VoterDoor door;
+
 	private final Clock clock;
 
 	@GetMapping("/ballot")
@@ -40,7 +42,7 @@ class BallotController {
 	@PostMapping("/ballot")
 	String paper(@PathVariable String code, @RequestParam Map<String, String> sent, Actor actor, Model model) {
 		var marks = Marks.read(sent);
-		return pages.paper(code, actor, marks.pass(), marks.byCode(), null, model);
+		return door.through(marks.pass(), () -> pages.paper(code, actor, marks.pass(), marks.byCode(), null, model));
 	}
 
 	@PostMapping("/review")
@@ -48,7 +50,7 @@ class BallotController {
 			HttpServletResponse response) {
 		var marks = Marks.read(sent);
 		try {
-			return pages.review(code, actor, marks, model);
+			return door.through(marks.pass(), () -> pages.review(code, actor, marks, model));
 		} catch (Refused refused) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			return pages.paper(code, actor, marks.pass(), marks.byCode(), refused.getRefusal(), model);
@@ -58,7 +60,8 @@ class BallotController {
 	@PostMapping("/cast")
 	String cast(@PathVariable String code, @RequestParam Map<String, String> sent, Actor actor, RedirectAttributes flash) {
 		var marks = Marks.read(sent);
-		var receipt = casting.cast(code, actor, marks.pass(), marks.byCode(), clock.instant());
+		var receipt = door.through(marks.pass(),
+				() -> casting.cast(code, actor, marks.pass(), marks.byCode(), door.device(), clock.instant()));
 		flash.addFlashAttribute("receipt", receipt.printed());
 		return "redirect:/votes/" + code + "/done";
 	}

@@ -21,6 +21,7 @@ import org.minsheng.page.Typed;
 import org.minsheng.vote.DecidingRounds;
 import org.minsheng.vote.web.DeskForms.DrawForm;
 import org.minsheng.vote.web.DeskForms.OverruleForm;
+import org.minsheng.vote.web.DeskForms.WithdrawForm;
 
 /** After the close: the number that decides ties, the confirmation, or the overruling with its reason. */
 @Controller
@@ -57,6 +58,16 @@ class DecisionController {
 				() -> deciding.overrule(code, overruleForm.chosen(), Typed.tidy(overruleForm.reason()), actor, clock.instant()))
 						? Attempt.redirect("/desk/votes/" + code, "desk.vote.overruled", flash)
 						: again(code, actor, model, response);
+	}
+
+	@PostMapping("/withdrawal")
+	String withdraw(@PathVariable String code, @Valid WithdrawForm withdrawForm, BindingResult errors, Actor actor, Model model,
+			HttpServletResponse response, RedirectAttributes flash) {
+		return attempt.succeeds(errors,
+				() -> deciding.withdraw(code, Typed.tidy(withdrawForm.project()), Typed.tidy(withdrawForm.because()),
+						actor, clock.instant()))
+								? Attempt.redirect("/desk/votes/" + code, "desk.vote.withdrawn", flash)
+								: again(code, actor, model, response);
 	}
 
 	private String again(String code, Actor actor, Model model, HttpServletResponse response) {

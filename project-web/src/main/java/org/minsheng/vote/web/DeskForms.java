@@ -1,5 +1,7 @@
 package org.minsheng.vote.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.multipart.MultipartFile;
 
 import org.minsheng.page.Typed;
 import org.minsheng.vote.KeepingRolls.Newcomer;
@@ -24,6 +27,24 @@ final class DeskForms {
 	record RollForm(@NotBlank(message = "{desk.missing}") @Size(max = 2_000_000) @Nullable String lines) {
 	}
 
+	/** A roll as an .xlsx file. */
+	record RollFileForm(@NotNull(message = "{sheet.file.missing}") @Nullable MultipartFile file) {
+
+		/** A browser sends an empty part where no file was chosen. */
+		RollFileForm {
+			file = file == null || file.isEmpty() ? null : file;
+		}
+
+		byte[] content() {
+			try {
+				return Objects.requireNonNull(file).getBytes();
+			} catch (IOException broken) {
+				throw new UncheckedIOException(broken);
+			}
+		}
+
+	}
+
 	/** Somebody verified at the window. */
 	record VoterForm(@NotBlank(message = "{desk.missing}") @Size(max = 40) @Nullable String number,
 			@NotBlank(message = "{desk.missing}") @Size(max = 40) @Nullable String name,
@@ -34,6 +55,15 @@ final class DeskForms {
 			return new Newcomer(Typed.tidy(number), Typed.tidy(name), Objects.requireNonNull(bornOn), Typed.orNull(username));
 		}
 
+	}
+
+	/** Who is helped to vote, and where. */
+	record AssistForm(@NotBlank(message = "{desk.missing}") @Size(max = 40) @Nullable String whom,
+			@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable String place) {
+	}
+
+	/** Who gets a new access code. */
+	record ReissueForm(@NotBlank(message = "{desk.missing}") @Size(max = 40) @Nullable String lostBy) {
 	}
 
 	/** The public number that decides ties. */
@@ -47,6 +77,11 @@ final class DeskForms {
 			return Objects.requireNonNullElse(winners, List.of());
 		}
 
+	}
+
+	/** Which project is withdrawn after the vote, and why. */
+	record WithdrawForm(@NotBlank(message = "{desk.missing}") @Nullable String project,
+			@NotBlank(message = "{desk.missing}") @Size(max = 500) @Nullable String because) {
 	}
 
 	/** Why a round ends without a result. */

@@ -19,11 +19,15 @@ import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.RoundMove;
 import org.minsheng.vote.RoundStatus;
+import org.minsheng.vote.web.DeskForms.AssistForm;
 import org.minsheng.vote.web.DeskForms.DrawForm;
 import org.minsheng.vote.web.DeskForms.EndingForm;
 import org.minsheng.vote.web.DeskForms.OverruleForm;
+import org.minsheng.vote.web.DeskForms.ReissueForm;
+import org.minsheng.vote.web.DeskForms.RollFileForm;
 import org.minsheng.vote.web.DeskForms.RollForm;
 import org.minsheng.vote.web.DeskForms.VoterForm;
+import org.minsheng.vote.web.DeskForms.WithdrawForm;
 
 /** Fills the desk's page of a round: its terms, its roll and turnout, what is to be done. */
 @Component
@@ -48,8 +52,11 @@ class DeskVotePages {
 		model.addAttribute("facts", rounds.facts(round));
 		model.addAttribute("keeper", actor.actingAs(MakingRounds.MAKERS, round.getScope()).isPresent() && !status.isCounted()
 				&& status != RoundStatus.CALLED_OFF);
+		model.addAttribute("onPaper", VoteSides.MAY_READ.stream().anyMatch(role -> actor.holds(role, round.getScope())));
+		model.addAttribute("watches", VoteSides.MAY_WATCH.stream().anyMatch(role -> actor.holds(role, round.getScope())));
 		model.addAttribute("draws", status == RoundStatus.CLOSED && round.tieBreak().isEmpty()
 				&& actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
+		model.addAttribute("withdraws", status.isCounted() && actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
 		model.addAttribute("choices", round.getCandidates().stream().map(one -> new Choice(one.code(), one.title())).toList());
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(words.of("desk.votes"), "/desk/votes"),
 				new Crumb(code, null)));
@@ -61,9 +68,13 @@ class DeskVotePages {
 
 	private static void forms(Model model) {
 		unlessThere(model, "rollForm", () -> new RollForm(null));
+		unlessThere(model, "rollFileForm", () -> new RollFileForm(null));
 		unlessThere(model, "voterForm", () -> new VoterForm(null, null, null, null));
+		unlessThere(model, "assistForm", () -> new AssistForm(null, null));
+		unlessThere(model, "reissueForm", () -> new ReissueForm(null));
 		unlessThere(model, "drawForm", () -> new DrawForm(null));
 		unlessThere(model, "overruleForm", () -> new OverruleForm(null, List.of()));
+		unlessThere(model, "withdrawForm", () -> new WithdrawForm(null, null));
 		unlessThere(model, "endingForm", () -> new EndingForm(null));
 	}
 

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 
 import org.minsheng.Reason;
 import org.minsheng.Refused;
+import org.minsheng.page.ZipGuard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.minsheng.sheet.web.SheetTrouble.NOT_A_SHEET;
-import static org.minsheng.sheet.web.SheetTrouble.SHEET_TOO_LARGE;
+import static org.minsheng.page.FileTrouble.NOT_A_SHEET;
+import static org.minsheng.page.FileTrouble.SHEET_TOO_LARGE;
 
 class ZipGuardTest {
 

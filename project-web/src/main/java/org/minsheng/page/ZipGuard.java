@@ -1,4 +1,4 @@
-package org.minsheng.sheet.web;
+package org.minsheng.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,16 +12,16 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * Unfolds a file once, keeping nothing, before anything reads it: an .xlsx is a zip, and a megabyte of it may hold a
  * gigabyte. What is counted is what comes out, whatever the file says of itself.
  */
-final class ZipGuard {
+public final class ZipGuard {
 
-	static final int MOST_BYTES = 5 << 20;
+	public static final int MOST_BYTES = 5 << 20;
 
-	static final long LARGEST_ENTRY = 40L << 20;
+	public static final long LARGEST_ENTRY = 40L << 20;
 
-	static final long LARGEST_WHOLE = 60L << 20;
+	public static final long LARGEST_WHOLE = 60L << 20;
 
 	/** Text of people folds to a tenth, rarely to a fiftieth; nothing but a bomb to less than this. */
-	static final int MOST_FOLDED = 200;
+	public static final int MOST_FOLDED = 200;
 
 	private static final int MOST_ENTRIES = 200;
 
@@ -34,9 +34,9 @@ final class ZipGuard {
 	 * Lets only harmless files through.
 	 * @throws org.minsheng.Refused where it is no zip, too large when unfolded, or defines entities
 	 */
-	static void check(byte[] file) {
+	public static void check(byte[] file) {
 		if (file.length < ZIP.length || !Arrays.equals(file, 0, ZIP.length, ZIP, 0, ZIP.length)) {
-			throw SheetTrouble.NOT_A_SHEET.refusal().asException();
+			throw FileTrouble.NOT_A_SHEET.refusal().asException();
 		}
 		if (file.length > MOST_BYTES) {
 			throw tooLarge();
@@ -44,7 +44,7 @@ final class ZipGuard {
 		try (var zip = ZipFile.builder().setByteArray(file).get()) {
 			checkEntries(zip, file.length);
 		} catch (IOException | IllegalArgumentException broken) {
-			throw SheetTrouble.NOT_A_SHEET.refusal().asException();
+			throw FileTrouble.NOT_A_SHEET.refusal().asException();
 		}
 	}
 
@@ -65,7 +65,7 @@ final class ZipGuard {
 		var part = new byte[8192];
 		int first = content.readNBytes(part, 0, part.length);
 		if (new String(part, 0, first, StandardCharsets.ISO_8859_1).replace("\0", "").contains("<!DOCTYPE")) {
-			throw SheetTrouble.NOT_A_SHEET.refusal().asException();
+			throw FileTrouble.NOT_A_SHEET.refusal().asException();
 		}
 		long size = first;
 		for (int read = content.read(part); read >= 0; read = content.read(part)) {
@@ -78,7 +78,7 @@ final class ZipGuard {
 	}
 
 	private static RuntimeException tooLarge() {
-		return SheetTrouble.SHEET_TOO_LARGE.refusal().asException();
+		return FileTrouble.SHEET_TOO_LARGE.refusal().asException();
 	}
 
 }

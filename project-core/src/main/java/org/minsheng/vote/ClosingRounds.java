@@ -1,0 +1,58 @@
+package org.minsheng.vote;
+
+import java.time.Instant;
+import java.util.List;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.process.Moving;
+import org.minsheng.process.Note;
+import org.minsheng.selection.MerkleTree;
+
+/** Ends the count: the ballots are published under one root, and key and links are destroyed. */
+@UseCase
+@RequiredArgsConstructor
+public class ClosingRounds {
+
+	private final VotingRounds rounds;
+
+	private final BallotBox box;
+
+	private final PaperBox papers;
+
+	private final Casts casts;
+
+	private final Moving moving;
+
+	/** What time does: closes the round, or lets it wait for papers that were handed in and are not read yet. */
+	public void closeOrWait(VotingRound round, Instant at) {
+		var waits = papers.isWaiting(round.getId());
+		if (waits && round.getStatus() == RoundStatus.OPEN) {
+			moving.make(round, RoundMove.WAIT_FOR_PAPERS, Actor.TIME, Note.NONE, at);
+			rounds.save(round);
+		}
+		if (!waits) close(round, RoundMove.CLOSE_VOTE, Actor.TIME, null, at);
+	}
+
+	/** What a person does where a paper that was handed in cannot be found: the reason is on record. */
+	public void endCount(String code, String reason, Actor actor, Instant at) {
+		close(rounds.findByCodeForUpdate(code).orElseThrow(), RoundMove.END_COUNT, actor, reason, at);
+	}
+
+	private void close(VotingRound round, RoundMove move, Actor actor, @Nullable String reason, Instant at) {
+		moving.make(round, move, actor, new Note(reason, String.valueOf(box.count(round.getId()))), at);
+		box.publish(round.getId());
+		papers.burn(round.getId());
+		casts.forgetDevices(round.getId());
+		round.closedWith(rootOf(box.published(round.getId())));
+		rounds.save(round);
+	}
+
+	private static String rootOf(List<PublishedBallot> ballots) {
+		return MerkleTree.root(ballots.stream().map(PublishedBallot::leaf).toList());
+	}
+
+}

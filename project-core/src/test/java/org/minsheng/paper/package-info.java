@@ -1,0 +1,4 @@
+@NullMarked
+package org.minsheng.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minsheng.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.minsheng.paper.jpa;
+
+/** The statements about papers, read from the sheet's or the round's side. */
+final class PaperQueries {
+
+	static final String ADD = "insert into paper_sheet (round_id, serial, receipt, stage) values (:round, :serial, :receipt, :stage)";
+
+	static final String CHANGE = """
+			update paper_sheet set stage = :stage, link = :link, handed_by = :handedBy, found = :found
+			where round_id = :round and serial = :serial
+			""";
+
+	static final String READ = """
+			insert into paper_entry (round_id, serial, turn, clerk, found, vote, points, read_at)
+			values (:round, :serial, :turn, :clerk, :found, :vote, :points, :at) on conflict (round_id, serial, turn) do nothing
+			""";
+
+	static final String ENTRIES = "select * from paper_entry where round_id = :round and serial = :serial order by turn";
+
+	static final String DISPUTED = """
+			select s.serial from paper_sheet s join paper_entry e on (e.round_id, e.serial, e.turn) = (s.round_id, s.serial, 2)
+			where s.round_id = :round and s.found is null order by s.serial
+			""";
+
+	static final String TALLY = """
+			select count(*) as printed, count(*) filter (where stage in ('OUT', 'IN')) as handed_out,
+				count(*) filter (where stage = 'IN') as handed_in,
+				count(*) filter (where (select count(*) from paper_entry e where (e.round_id, e.serial) = (s.round_id, s.serial)) = 1) as once
+			from paper_sheet s where round_id = :round
+			""";
+
+	static final String FOUND = """
+			select found, count(*) as sheets from paper_sheet where round_id = :round and found is not null group by found
+			""";
+
+	static final String WAITING = """
+			select exists (select from paper_sheet s where s.round_id = :round and s.found is null and (s.stage = 'IN'
+				or exists (select from paper_entry e where (e.round_id, e.serial) = (s.round_id, s.serial))))
+			""";
+
+	private PaperQueries() {
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Reads how ballots came. */
+@NullMarked
+package org.minsheng.watch.jpa;
+
+import org.jspecify.annotations.NullMarked;

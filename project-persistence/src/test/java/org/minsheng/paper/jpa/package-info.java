@@ -1,0 +1,4 @@
+@NullMarked
+package org.minsheng.paper.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minsheng.watch.jpa;
+
+import org.jspecify.annotations.NullMarked;

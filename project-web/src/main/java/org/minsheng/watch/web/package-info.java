@@ -1,0 +1,5 @@
+/** The scrutineer's page. */
+@NullMarked
+package org.minsheng.watch.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minsheng.paper.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.minsheng.vote.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import org.minsheng.organisation.Deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/** A round of the office on projects of the preset, and the people who deal with it. */
+@RequiredArgsConstructor
+public class RoundSite {
+
+	private final MockMvc site;
+
+	private final Clock clock;
+
+	/** The codes of the first so many projects that may stand. */
+	public List<String> standing(int most) throws Exception {
+		return all("value=\"([^\"]+)\" name=\"projects\"", ok(get("/desk/votes/new"), "office")).stream().limit(most).toList();
+	}
+
+	/** Drafted by the office on approvals of up to two, from tomorrow on for three days. */
+	public String make(List<String> projects) throws Exception {
+		var today = LocalDate.now(clock.withZone(Deadlines.BEIJING));
+		var made = answer(post("/desk/votes/new").param("title", "葵涌居民投票")
+			.param("form", "APPROVE")
+			.param("most", "2")
+			.param("budget", "300,000")
+			.param("rule", "mes-add1")
+			.param("ties", "PUBLISHED")
+			.param("opensOn", today.plusDays(1).toString())
+			.param("lastDay", today.plusDays(3).toString())
+			.param("minimumAge", "18")
+			.param("projects", projects.toArray(String[]::new)), "office");
+		return all("/desk/votes/(KC\\d{4}-V\\d{3})", Objects.requireNonNull(made.getRedirectedUrl())).get(0);
+	}
+
+	/** On a roll of A-001 to A-00n without accounts, announced and open. */
+	public String open(List<String> projects, int voters) throws Exception {
+		var round = make(projects);
+		var lines = new StringBuilder("编号,姓名,出生日期");
+		for (int k = 1; k <= voters; k++) lines.append("\nA-%03d,居民%d,1970-05-01".formatted(k, k));
+		move("office", post("/desk/votes/" + round + "/roll").param("lines", lines.toString()));
+		move("leader", post("/desk/votes/" + round + "/announcement"));
+		pass("P1D");
+		pass("P1D");
+		return round;
+	}
+
+	public void move(@Nullable String username, MockHttpServletRequestBuilder request) throws Exception {
+		var answer = answer(request, username);
+		assertThat(answer.getStatus()).as(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(302);
+	}
+
+	public void pass(String period) throws Exception {
+		site.perform(post("/demo/clock").param("forward", period).with(csrf()));
+	}
+
+	public String ok(MockHttpServletRequestBuilder request, @Nullable String username) throws Exception {
+		return text(request, username, 200);
+	}
+
+	public String text(MockHttpServletRequestBuilder request, @Nullable String username, int status) throws Exception {
+		var answer = answer(request, username);
+		assertThat(answer.getStatus()).as(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(status);
+		return answer.getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	public MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request, @Nullable String username) throws Exception {
+		if (username != null) request.session(as(username));
+		return site.perform(request.with(csrf())).andReturn().getResponse();
+	}
+
+	public static List<String> all(String pattern, String text) {
+		return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
+	}
+
+	private MockHttpSession as(String username) throws Exception {
+		return (MockHttpSession) Objects.requireNonNull(site
+			.perform(post("/login").param("username", username).param("password", "minsheng-demo").with(csrf()))
+			.andReturn()
+			.getRequest()
+			.getSession());
+	}
+
+}

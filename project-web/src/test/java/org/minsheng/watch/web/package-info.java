@@ -1,0 +1,4 @@
+@NullMarked
+package org.minsheng.watch.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.minsheng.deliberation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,8 @@ public class HoldingMeetings {
 
 	private final Meetings meetings;
 
+	private final Seats seats;
+
 	private final Projects projects;
 
 	private final Rulebook rulebook;
@@ -48,7 +51,7 @@ public class HoldingMeetings {
 	public Optional<Refusal> whyNot(Meeting meeting, MeetingMove move, Actor actor, Instant at) {
 		return moving.whyNot(meeting, move, actor).or(() -> switch (move) {
 			case CHECK_IN -> whyNotYet(meeting, at);
-			case OPEN -> meeting.whyNoQuorum(rulesOf(meeting));
+			case OPEN -> whyNoQuorum(meeting);
 			case CONFIRM -> actor.is(meeting.getCountedBy())
 					? Optional.of(MemberRefusal.OWN_SUBMISSION.refusal())
 					: Optional.empty();
@@ -56,11 +59,31 @@ public class HoldingMeetings {
 		});
 	}
 
+	/** Enters how many of each party came, where there is no list of names to tick. */
 	public void checkIn(MeetingId id, Map<Party, Integer> present, Actor actor, Instant at) {
+		if (seats.findByMeeting(id).isByName()) {
+			throw DeliberationRefusal.SIGN_IN_BY_NAME.refusal().asException();
+		}
 		var meeting = meeting(id);
+		checkIn(meeting, actor, at);
+		meeting.signIn(present);
+	}
+
+	/** Ticks exactly who came; the numbers follow. */
+	public void tick(MeetingId id, Collection<SeatId> present, Actor actor, Instant at) {
+		var meeting = meeting(id);
+		checkIn(meeting, actor, at);
+		seats.signIn(id, present, at);
+		meeting.signIn(seats.findByMeeting(id)
+			.roster()
+			.rows()
+			.stream()
+			.collect(Collectors.toMap(Attendance::party, Attendance::present)));
+	}
+
+	private void checkIn(Meeting meeting, Actor actor, Instant at) {
 		require(meeting, MeetingMove.CHECK_IN, actor, at);
 		moving.make(meeting, MeetingMove.CHECK_IN, actor, Note.NONE, at);
-		meeting.signIn(present);
 		meetings.save(meeting);
 	}
 
@@ -70,6 +93,7 @@ public class HoldingMeetings {
 		require(meeting, MeetingMove.OPEN, actor, at);
 		var present = meeting.presentCount() + "/" + meeting.eligibleCount();
 		moving.make(meeting, MeetingMove.OPEN, actor, Note.detail(present), at);
+		meeting.open(seats.findByMeeting(id));
 		meetings.save(meeting);
 	}
 
@@ -140,6 +164,21 @@ public class HoldingMeetings {
 		return rulebook.inForce(meeting.getScope(), meeting.getHeldOn()).getMeeting();
 	}
 
+	/** All members, and on each item those who are not recused. */
+	private Optional<Refusal> whyNoQuorum(Meeting meeting) {
+		var rules = rulesOf(meeting);
+		var sitting = seats.findByMeeting(meeting.getId());
+		return meeting.roster()
+			.whyNoQuorum(rules)
+			.or(() -> meeting.getAgenda()
+				.stream()
+				.map(AgendaItem::project)
+				.filter(project -> !sitting.recusalsOn(project).isEmpty())
+				.filter(project -> sitting.rosterOn(project).whyNoQuorum(rules).isPresent())
+				.findFirst()
+				.map(project -> DeliberationRefusal.ITEM_WITHOUT_QUORUM.refusal(projects.findById(project).orElseThrow().getCode())));
+	}
+
 	private void require(Meeting meeting, MeetingMove move, Actor actor, Instant at) {
 		Refused.ifAny(whyNot(meeting, move, actor, at));
 	}
@@ -148,7 +187,7 @@ public class HoldingMeetings {
 		var project = projects.findById(item.project()).orElseThrow();
 		var count = Objects.requireNonNull(item.count());
 		var votes = Note.detail(count.yes() + ":" + count.no() + ":" + count.abstain());
-		if (meeting.passes(count)) {
+		if (meeting.passes(item)) {
 			project.agreeOn(Objects.requireNonNull(item.agreed()));
 			movingProjects.make(project, ProjectMove.PASS, actor, votes, at);
 		} else {

@@ -7,7 +7,9 @@ import org.minsheng.call.Calls;
 import org.minsheng.chat.Chats;
 import org.minsheng.completion.Payments;
 import org.minsheng.completion.Ratings;
+import org.minsheng.deliberation.Council;
 import org.minsheng.deliberation.Meetings;
+import org.minsheng.deliberation.Seats;
 import org.minsheng.delivery.Deliveries;
 import org.minsheng.feed.Feeds;
 import org.minsheng.member.Members;
@@ -64,6 +66,10 @@ class Ports {
 	public final ServiceTemplates templates = new InMemoryServiceTemplates();
 
 	public final Meetings meetings = new InMemoryMeetings();
+
+	public final Council council = new InMemoryCouncil();
+
+	public final Seats seats = new InMemorySeats();
 
 	public final Notices notices = new InMemoryNotices();
 

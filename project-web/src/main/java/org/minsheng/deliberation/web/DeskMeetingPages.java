@@ -14,6 +14,8 @@ import org.minsheng.deliberation.MeetingMove;
 import org.minsheng.deliberation.MeetingStatus;
 import org.minsheng.deliberation.ReadingMeetings;
 import org.minsheng.member.Actor;
+import org.minsheng.member.Role;
+import org.minsheng.page.Choice;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Deeds;
 import org.minsheng.page.ReasonForm;
@@ -49,8 +51,29 @@ class DeskMeetingPages {
 						&& record.meeting().getStatus() == MeetingStatus.CALLED);
 		unlessThere(model, "attendanceForm", AttendanceForm::empty);
 		unlessThere(model, "countForm", () -> CountForm.of(record));
+		if (record.sitting().isByName()) {
+			members(record, actor, model);
+		}
 		unlessThere(model, "reasonForm", ReasonForm::empty);
 		return "desk/meetings/show";
+	}
+
+	/** What there is to do where members come by name. */
+	private void members(DeskMeeting record, Actor actor, Model model) {
+		var sitting = record.sitting();
+		boolean before = MeetingMove.CHECK_IN.from().contains(record.meeting().getStatus());
+		model.addAttribute("keeper", before && actor.holds(Role.COMMUNITY_STATION, record.meeting().getScope()));
+		model.addAttribute("seats", sitting.seats()
+			.stream()
+			.map(seat -> new Choice(seat.id().value().toString(), words.of("desk.seat", seat.name(), words.of("party." + seat.party()))))
+			.toList());
+		model.addAttribute("topics", record.items()
+			.stream()
+			.map(item -> new Choice(item.project().value().toString(), item.title()))
+			.toList());
+		model.addAttribute("free", Optional.empty());
+		unlessThere(model, "tickForm", () -> TickForm.of(record));
+		unlessThere(model, "recusalForm", RecusalForm::empty);
 	}
 
 	private static void unlessThere(Model model, String name, Supplier<Object> form) {

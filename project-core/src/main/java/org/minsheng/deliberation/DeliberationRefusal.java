@@ -51,6 +51,28 @@ public enum DeliberationRefusal implements Reason {
 	/** Nobody keeps out without saying why. */
 	RECUSAL_WITHOUT_REASON,
 	/** Without the recused an item has no quorum: the project's code. */
-	ITEM_WITHOUT_QUORUM
+	ITEM_WITHOUT_QUORUM,
+	/** A vote on phones needs a list of members. */
+	NO_LIST_TO_VOTE_BY,
+	/** No vote on phones is open. */
+	NO_PHONE_VOTE_NOW,
+	/** Not present, or recused, or not on the agenda. */
+	NO_VOTE_ON_THIS,
+	/** Whoever takes part has signed in. */
+	NOT_SIGNED_IN,
+	/** No raised hands are counted at this time. */
+	NO_HANDS_TO_COUNT,
+	/** The second teller counts before the workstation enters its own count. */
+	SECOND_COUNT_MISSING,
+	/** Only a resident representative scrutinises. */
+	NO_SCRUTINEER,
+	/** Nothing is counted yet, or it is confirmed already. */
+	NOTHING_TO_AGREE_TO,
+	/** Minutes are attached between the count and the confirmation. */
+	NO_MINUTES_NOW,
+	/** The signed minutes are not attached yet. */
+	MINUTES_NOT_SCANNED,
+	/** No resident representative has agreed yet. */
+	NOT_SCRUTINISED
 
 }

@@ -24,7 +24,7 @@ import org.minsheng.trail.Deed;
  */
 public record DeskMeeting(Meeting meeting, String community, List<Attendance> attendance, Sitting sitting,
 		List<Item> items,
-		MeetingRules rules, int needed, Optional<Refusal> noQuorum, List<Deed> deeds,
+		MeetingRules rules, int needed, Optional<Refusal> noQuorum, Minutes minutes, List<Deed> deeds,
 		Map<MeetingMove, Optional<Refusal>> refusals) {
 
 	/** One project on the agenda; passed says what the votes make of it. */

@@ -42,6 +42,9 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 	/** What the code at the door says; absent where the meeting goes by numbers. */
 	private @Nullable String doorCode;
 
+	/** Whether members vote on their phones and not by raised hands. */
+	private boolean onPhones;
+
 	/** Who entered the votes; somebody else confirms them. */
 	private @Nullable MemberId countedBy;
 
@@ -79,6 +82,10 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 		agenda.add(new AgendaItem(project, null, null));
 	}
 
+	boolean hasOnAgenda(ProjectId project) {
+		return agenda.stream().anyMatch(item -> item.project().equals(project));
+	}
+
 	void takeOffAgenda(ProjectId project) {
 		agenda.removeIf(item -> item.project().equals(project));
 	}
@@ -89,7 +96,8 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 	}
 
 	/** The vote opens; who decides on what is fixed from here on. */
-	void open(Sitting sitting) {
+	void open(Sitting sitting, boolean byPhone) {
+		onPhones = byPhone;
 		if (sitting.isByName()) {
 			agenda.replaceAll(item -> new AgendaItem(item.project(), sitting.votersOn(item.project()), item.count(), item.agreed()));
 		}

@@ -40,6 +40,8 @@ public class ReadingMeetings {
 
 	private final Seats seats;
 
+	private final MinutesBook book;
+
 	private final MeetingList list;
 
 	private final Projects projects;
@@ -88,7 +90,7 @@ public class ReadingMeetings {
 		var sitting = seats.findByMeeting(meeting.getId());
 		var roster = sitting.isByName() && meeting.getStatus() == MeetingStatus.CALLED ? sitting.roster() : meeting.roster();
 		return new DeskMeeting(meeting, community, roster.rows(), sitting, items(meeting), rules,
-				roster.quorum(rules), roster.whyNoQuorum(rules), deeds, refusals(meeting, actor, at));
+				roster.quorum(rules), roster.whyNoQuorum(rules), book.findByMeeting(meeting.getId()), deeds, refusals(meeting, actor, at));
 	}
 
 	private List<Item> items(Meeting meeting) {

@@ -9,7 +9,10 @@ import org.minsheng.completion.Payments;
 import org.minsheng.completion.Ratings;
 import org.minsheng.deliberation.Council;
 import org.minsheng.deliberation.Meetings;
+import org.minsheng.deliberation.MinutesBook;
+import org.minsheng.deliberation.PhoneVotes;
 import org.minsheng.deliberation.Seats;
+import org.minsheng.deliberation.SecondCounts;
 import org.minsheng.delivery.Deliveries;
 import org.minsheng.feed.Feeds;
 import org.minsheng.member.Members;
@@ -70,6 +73,12 @@ class Ports {
 	public final Council council = new InMemoryCouncil();
 
 	public final Seats seats = new InMemorySeats();
+
+	public final PhoneVotes phones = new InMemoryPhoneVotes();
+
+	public final SecondCounts seconds = new InMemorySecondCounts();
+
+	public final MinutesBook book = new InMemoryMinutesBook();
 
 	public final Notices notices = new InMemoryNotices();
 

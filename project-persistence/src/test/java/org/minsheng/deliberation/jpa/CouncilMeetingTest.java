@@ -1,45 +1,59 @@
 package org.minsheng.deliberation.jpa;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 
+import org.minsheng.Refused;
 import org.minsheng.deliberation.AgendaItem;
 import org.minsheng.deliberation.CallingMeetings;
+import org.minsheng.deliberation.Choice;
 import org.minsheng.deliberation.Council;
 import org.minsheng.deliberation.CouncilMember;
 import org.minsheng.deliberation.CouncilMemberId;
+import org.minsheng.deliberation.Count;
 import org.minsheng.deliberation.HoldingMeetings;
 import org.minsheng.deliberation.KeepingCouncil;
+import org.minsheng.deliberation.KeepingMinutes;
 import org.minsheng.deliberation.Meeting;
 import org.minsheng.deliberation.MeetingId;
+import org.minsheng.deliberation.MeetingStatus;
 import org.minsheng.deliberation.Meetings;
+import org.minsheng.deliberation.MinutesBook;
 import org.minsheng.deliberation.Party;
+import org.minsheng.deliberation.PhoneVotes;
 import org.minsheng.deliberation.Recusal;
 import org.minsheng.deliberation.Recusing;
 import org.minsheng.deliberation.Seat;
 import org.minsheng.deliberation.Seats;
 import org.minsheng.deliberation.SigningIn;
+import org.minsheng.deliberation.TakingPart;
 import org.minsheng.deliberation.Voters;
 import org.minsheng.jpa.PersistenceTest;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Deadlines;
+import org.minsheng.photo.PhotoId;
 import org.minsheng.project.ProjectId;
 import org.minsheng.road.Road;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A meeting whose members come by name, on a real database. */
 @PersistenceTest
@@ -64,6 +78,14 @@ class CouncilMeetingTest {
 	private final Meetings meetings;
 
 	private final Seats seats;
+
+	private final TakingPart takingPart;
+
+	private final PhoneVotes phones;
+
+	private final KeepingMinutes minutes;
+
+	private final MinutesBook book;
 
 	private final JdbcClient database;
 
@@ -138,6 +160,90 @@ class CouncilMeetingTest {
 		assertThat(held().presentCount()).isEqualTo(9);
 		assertThat(held().getAgenda()).extracting(AgendaItem::voters).containsExactly(new Voters(8, 1));
 		assertThat(seats.findByMeeting(meeting).recusals()).extracting(Recusal::reason).containsExactly("自家楼下");
+	}
+
+	@Test
+	void votesOnPhonesCountOnceWhateverComesAtOnceAndAreForgotten() {
+		var codes = codes();
+		openOnPhones();
+		var code = held().getCode();
+		var votes = IntStream.range(0, 40)
+			.<Callable<Boolean>>mapToObj(k -> () -> votes(code, codes.get(k % codes.size()), k))
+			.toList();
+
+		assertThat(run(votes)).containsOnly(true);
+		assertThat(phones.findByMeeting(meeting)).hasSize(10);
+		holding.count(meeting, List.of(new AgendaItem(project, new Count(0, 0, 0, 0), Road.AGREED)), station, now());
+		assertThat(held().getAgenda()).extracting(AgendaItem::count).satisfiesExactly(count -> assertThat(count.cast()).isEqualTo(10));
+		assertThat(phones.findByMeeting(meeting)).isEmpty();
+	}
+
+	@Test
+	void theCloseAmongVotesLosesNoneThatWasAcknowledged() {
+		var codes = codes();
+		openOnPhones();
+		var code = held().getCode();
+		var work = new ArrayList<Callable<Boolean>>();
+		codes.forEach(one -> work.add(() -> votes(code, one, 0)));
+		var agreed = List.of(new AgendaItem(project, new Count(0, 0, 0, 0), Road.AGREED));
+		work.add(5, () -> !holding.count(meeting, agreed, station, now()).isEmpty());
+		long acknowledged = run(work).stream().filter(cast -> cast).count();
+
+		assertThat(held().getAgenda()).extracting(AgendaItem::count)
+			.satisfiesExactly(count -> assertThat(count.cast()).isEqualTo((int) acknowledged));
+		assertThat(phones.findByMeeting(meeting)).isEmpty();
+	}
+
+	@Test
+	void handsAreCountedTwiceAndWhatIsConfirmedStays() {
+		var codes = codes();
+		tickAll();
+		holding.open(meeting, party, now());
+		var yes = new Count(10, 0, 0, 2);
+		takingPart.count(held().getCode(), codes.get(0), Map.of(project, new Count(9, 1, 0, 2)), now());
+		assertThat(count(yes)).containsExactly(project);
+		takingPart.count(held().getCode(), codes.get(0), Map.of(project, yes), now());
+		assertThat(count(yes)).isEmpty();
+		minutes.attach(meeting, List.of(new PhotoId("a".repeat(64)), new PhotoId("b".repeat(64))), station, now());
+		takingPart.scrutinise(held().getCode(), codes.get(6), now());
+		assertThat(book.findByMeeting(meeting).scans()).extracting(PhotoId::value).containsExactly("a".repeat(64), "b".repeat(64));
+		holding.confirm(meeting, party, now());
+
+		assertThat(held().getStatus()).isEqualTo(MeetingStatus.CONFIRMED);
+		var seat = seats.findByMeeting(meeting).seats().get(0);
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> seats.signIn(meeting, List.of(), now()));
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> book.clear(meeting));
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> seats.recuse(meeting, new Recusal(seat.id(), project, "事后")));
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("update meeting set place = '别处' where id = :id")
+			.param("id", meeting.value())
+			.update());
+	}
+
+	private List<String> codes() {
+		return signingIn.printCodes(meeting, station, now()).stream().map(slip -> slip.code().value()).toList();
+	}
+
+	private void tickAll() {
+		holding.tick(meeting, seats.findByMeeting(meeting).seats().stream().map(Seat::id).toList(), station, now());
+	}
+
+	private void openOnPhones() {
+		tickAll();
+		holding.openOnPhones(meeting, party, now());
+	}
+
+	private boolean votes(String code, String personal, int number) {
+		try {
+			takingPart.vote(code, personal, Map.of(project, Choice.values()[number % 2]));
+			return true;
+		} catch (Refused tooLate) {
+			return false;
+		}
+	}
+
+	private Set<ProjectId> count(Count count) {
+		return holding.count(meeting, List.of(new AgendaItem(project, count, Road.AGREED)), station, now());
 	}
 
 	private void add(String name, Party side) {

@@ -19,7 +19,7 @@ import org.minsheng.page.Typed;
 /** Somebody to be put on the list. */
 record CouncilForm(@NotBlank(message = "{proposal.community.missing}") @Nullable String community,
 		@NotBlank(message = "{desk.missing}") @Size(max = 40) @Nullable String name,
-		@NotNull(message = "{desk.council.party.missing}") @Nullable Party party, boolean representative,
+		@NotNull(message = "{desk.council.party.missing}") @Nullable Party party, @Nullable Boolean representative,
 		@NotNull(message = "{desk.council.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
 		@NotNull(message = "{desk.council.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {
 
@@ -29,7 +29,8 @@ record CouncilForm(@NotBlank(message = "{proposal.community.missing}") @Nullable
 	}
 
 	CouncilMember member(Scope place) {
-		return new CouncilMember(CouncilMemberId.random(), place, Typed.tidy(name), Objects.requireNonNull(party), representative,
+		return new CouncilMember(CouncilMemberId.random(), place, Typed.tidy(name), Objects.requireNonNull(party),
+				Boolean.TRUE.equals(representative),
 				Objects.requireNonNull(from), Objects.requireNonNull(until));
 	}
 

@@ -3,6 +3,7 @@ package org.minsheng.deliberation.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
@@ -26,6 +27,8 @@ import org.minsheng.trail.Subject;
 @Component
 @RequiredArgsConstructor
 class DeskMeetingPages {
+
+	private static final Set<MeetingStatus> COUNTED = Set.of(MeetingStatus.COUNTED, MeetingStatus.CONFIRMED, MeetingStatus.VOIDED);
 
 	private final ReadingMeetings meetings;
 
@@ -62,6 +65,9 @@ class DeskMeetingPages {
 	private void members(DeskMeeting record, Actor actor, Model model) {
 		var sitting = record.sitting();
 		boolean before = MeetingMove.CHECK_IN.from().contains(record.meeting().getStatus());
+		model.addAttribute("scans", record.meeting().getStatus() == MeetingStatus.COUNTED
+				&& actor.holds(Role.COMMUNITY_STATION, record.meeting().getScope()));
+		model.addAttribute("counted", COUNTED.contains(record.meeting().getStatus()));
 		model.addAttribute("keeper", before && actor.holds(Role.COMMUNITY_STATION, record.meeting().getScope()));
 		model.addAttribute("seats", sitting.seats()
 			.stream()

@@ -1,5 +1,8 @@
-package org.minsheng.desk.web;
+package org.minsheng.road;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,10 +22,13 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import org.minsheng.WebTest;
 import org.minsheng.category.ProjectType;
+import org.minsheng.category.Provenance;
 import org.minsheng.category.Theme;
+import org.minsheng.category.Urgency;
 import org.minsheng.deliberation.Council;
 import org.minsheng.deliberation.KeepingCouncil;
 import org.minsheng.deliberation.Party;
+import org.minsheng.desk.web.DeskSite;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Members;
 import org.minsheng.money.Money;
@@ -33,13 +41,11 @@ import org.minsheng.project.Beneficiaries;
 import org.minsheng.project.CostLine;
 import org.minsheng.project.Description;
 import org.minsheng.project.Draft;
-import org.minsheng.category.Provenance;
 import org.minsheng.proposal.Classification;
 import org.minsheng.proposal.Screening;
 import org.minsheng.proposal.SortingProposals;
 import org.minsheng.proposal.Source;
 import org.minsheng.proposal.SubmittingProposals;
-import org.minsheng.category.Urgency;
 import org.minsheng.proposal.Wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +59,11 @@ class CouncilMeetingWalkTest {
 
 	private static final Pattern SLIP = Pattern.compile("<h2>([^<（]+)（[^<]*</h2>\\s*<p class=\"ballot-receipt num\">([0-9A-Z-]+)</p>");
 
-	private static final Pattern BOX = Pattern.compile("name=\"seats\" value=\"([0-9a-f-]{36})\"");
+	private static final String FAMILIES = "王李赵钱孙周吴郑";
+
+	private static int walks;
+
+	private static final Pattern BOX = Pattern.compile("<input type=\"checkbox\"(?=[^>]*name=\"seats\")[^>]*value=\"([0-9a-f-]{36})\"");
 
 	@Autowired
 	private MockMvc mvc;
@@ -81,6 +91,9 @@ class CouncilMeetingWalkTest {
 
 	@Autowired
 	private KeepingCouncil keeping;
+
+	/** So that nobody of one walk stands on the list of another. */
+	private final String family = FAMILIES.substring(walks, ++walks);
 
 	private DeskSite desk;
 
@@ -118,20 +131,20 @@ class CouncilMeetingWalkTest {
 	@Test
 	void membersSignInAtTheDoorAndTheQuorumFollows() throws Exception {
 		fillTheList();
-		var meeting = callAMeeting();
+		var meeting = holdAMeeting();
 		var slips = slips(meeting);
 		assertThat(slips).hasSize(10);
 		assertThat(desk.statusOf("party", meeting + "/codes")).isEqualTo(409);
 		var door = code(desk.read("community", meeting + "/door"), "门口签到码是 ([0-9A-Z]{6})");
-		var open = meeting.replace("/desk", "") + "/door";
+		var open = open(meeting) + "/door";
 
 		assertThat(arrive(open, door, "222-222").getContentAsString()).contains("个人码不对");
-		assertThat(arrive(open, "222222", slips.get("王乙0")).getContentAsString()).contains("签到码不对");
-		assertThat(arrive(open, door, slips.get("王乙0")).getStatus()).isEqualTo(302);
-		assertThat(read(open + "?at=" + door)).doesNotContain("王乙0");
+		assertThat(arrive(open, "222222", slips.get(family + "乙0")).getContentAsString()).contains("签到码不对");
+		assertThat(arrive(open, door, slips.get(family + "乙0")).getStatus()).isEqualTo(302);
+		assertThat(read(open + "?at=" + door)).doesNotContain(family + "乙0");
 
 		var page = desk.read("community", meeting);
-		assertThat(page).contains("王乙0（社区党组织）", "实到 1 人，应到 10 人");
+		assertThat(page).contains(family + "乙0（社区党组织）", "实到 1 人，应到 10 人");
 		var boxes = BOX.matcher(page).results().map(box -> box.group(1)).toList();
 		assertThat(boxes).hasSize(10);
 		recuse(meeting, page, boxes.get(6));
@@ -141,6 +154,114 @@ class CouncilMeetingWalkTest {
 		assertThat(desk.read("party", meeting)).contains("实到 10 人，应到 10 人", "自家楼下");
 		desk.address("party", meeting + "/opening");
 		assertThat(desk.read("community", meeting)).contains("实到 9 人，其中居民代表 1 人");
+	}
+
+	@Test
+	void handsAreCountedTwiceAndTheMinutesMakeTheResult() throws Exception {
+		fillTheList();
+		var meeting = holdAMeeting();
+		var slips = slips(meeting);
+		tick(meeting, boxes(meeting));
+		desk.address("party", meeting + "/opening", "phones", "false");
+		var project = agenda(meeting);
+
+		assertThat(desk.send("community", meeting + "/count", count(project, 8, 2)).getResponse().getContentAsString()).contains("两个人分别计票");
+		assertThat(take(meeting, "count", slips.get(family + "甲0"), counted(project, 7, 3))).contains("您的计票记下了");
+		desk.address("community", meeting + "/count", count(project, 8, 2));
+		assertThat(desk.read("community", meeting)).contains("表决中", "重新计票");
+		assertThat(take(meeting, "count", slips.get(family + "甲0"), counted(project, 8, 2))).contains("您的计票记下了");
+		desk.address("community", meeting + "/count", count(project, 8, 2));
+
+		assertThat(desk.send("party", meeting + "/confirmation").getResponse().getContentAsString()).contains("先上传签好字的会议记录");
+		assertThat(desk.read("community", meeting + "/minutes")).contains(family + "乙3", "签字页", "赞成 8（居民代表 2），反对 2，弃权 0", "30,000");
+		assertThat(read(meeting + "/minutes")).doesNotContain(family + "乙3");
+		assertThat(desk.upload("party", meeting + "/minutes", "scans", picture())).isEqualTo(409);
+		assertThat(desk.upload("community", meeting + "/minutes", "scans", picture())).isEqualTo(302);
+		assertThat(take(meeting, "scrutiny", slips.get(family + "甲0"))).contains("只有到会的居民代表");
+		assertThat(take(meeting, "scrutiny", slips.get(family + "乙3"))).contains("您已监督确认");
+		assertThat(read(open(meeting))).contains("结果确认以后").doesNotContain("赞成 8");
+		desk.address("party", meeting + "/confirmation");
+
+		assertThat(read(open(meeting))).contains("赞成 8（居民代表 2），反对 2，弃权 0", "通过", "实到 10 人，应到 10 人")
+			.doesNotContain(family + "甲", family + "乙");
+		assertThat(desk.upload("community", meeting + "/minutes", "scans", picture())).isEqualTo(409);
+		assertThat(read("/projects/" + project)).contains(open(meeting)).doesNotContain(family + "乙3");
+	}
+
+	@Test
+	void votesOnPhonesStaySecretAndAreAddedUp() throws Exception {
+		fillTheList();
+		var meeting = holdAMeeting();
+		var slips = slips(meeting);
+		tick(meeting, boxes(meeting));
+		desk.address("party", meeting + "/opening", "phones", "true");
+		var project = agenda(meeting);
+
+		assertThat(read(open(meeting) + "/seat")).contains("您的个人码");
+		assertThat(take(meeting, "vote", "222-222", "vote-" + project, "YES")).contains("个人码不对");
+		assertThat(take(meeting, "vote", slips.get(family + "甲3"), "vote-" + project, "YES")).contains("截止以前可以改");
+		assertThat(take(meeting, "vote", slips.get(family + "甲3"), "vote-" + project, "NO")).contains("value=\"NO\" checked");
+		for (var name : List.of(family + "甲0", family + "乙0", family + "甲1", family + "乙1", family + "甲2", family + "乙2", family + "乙3")) {
+			take(meeting, "vote", slips.get(name), "vote-" + project, "YES");
+		}
+		assertThat(desk.read("community", meeting)).doesNotContain("赞成 7");
+		desk.address("community", meeting + "/count", count(project, 0, 0));
+
+		assertThat(desk.read("community", meeting)).contains("赞成 7（居民代表 1），反对 1，弃权 0");
+		assertThat(take(meeting, "vote", slips.get(family + "甲3"), "vote-" + project, "YES")).contains("现在没有开放手机表决");
+	}
+
+	@Test
+	void codesCannotBeTriedOutWithoutEnd() throws Exception {
+		fillTheList();
+		var meeting = callAMeeting();
+		var seat = open(meeting) + "/seat";
+		int refused = 0;
+		for (int i = 0; i < 130; i++) {
+			var knock = post(seat).param("personal", "222222").with(csrf()).with(request -> {
+				request.setRemoteAddr("203.0.113.77");
+				return request;
+			});
+			refused += mvc.perform(knock).andReturn().getResponse().getStatus() == 429 ? 1 : 0;
+		}
+		assertThat(refused).isEqualTo(10);
+		desk.address("party", meeting + "/adjournment", "reason", "改天再开");
+	}
+
+	private String agenda(String meeting) throws Exception {
+		return code(desk.read("community", meeting), "/desk/projects/(KC\\d{4}-\\d+)");
+	}
+
+	private List<String> boxes(String meeting) throws Exception {
+		return BOX.matcher(desk.read("community", meeting)).results().map(box -> box.group(1)).toList();
+	}
+
+	private String take(String meeting, String act, String personal, String... sent) throws Exception {
+		var form = post(open(meeting) + "/seat/" + act).param("personal", personal).with(csrf());
+		for (int i = 0; i < sent.length; i += 2) {
+			form.param(sent[i], sent[i + 1]);
+		}
+		return mvc.perform(form).andReturn().getResponse().getContentAsString();
+	}
+
+	private static String open(String meeting) {
+		return meeting.replace("/desk", "");
+	}
+
+	private static String[] count(String project, int yes, int no) {
+		return new String[] { "items[0].project", project, "items[0].yes", String.valueOf(yes), "items[0].no", String.valueOf(no),
+				"items[0].abstain", "0", "items[0].representativesYes", yes == 0 ? "0" : "2", "items[0].agreed", "30000" };
+	}
+
+	private static String[] counted(String project, int yes, int no) {
+		return new String[] { "yes-" + project, String.valueOf(yes), "no-" + project, String.valueOf(no), "abstain-" + project, "0",
+				"representatives-" + project, "2" };
+	}
+
+	private static byte[] picture() throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", bytes);
+		return bytes.toByteArray();
 	}
 
 	private void recuse(String meeting, String page, String seat) throws Exception {
@@ -156,21 +277,29 @@ class CouncilMeetingWalkTest {
 
 	private void fillTheList() throws Exception {
 		for (var party : Party.values()) {
-			desk.address("party", "/desk/council", somebody("王甲" + party.ordinal(), party));
-			desk.address("community", "/desk/council", somebody("王乙" + party.ordinal(), party));
+			desk.address("party", "/desk/council", somebody(family + "甲" + party.ordinal(), party));
+			desk.address("community", "/desk/council", somebody(family + "乙" + party.ordinal(), party));
 		}
 	}
 
-	/** Held today, with one project on its agenda. */
+	/** Its day has come. */
+	private String holdAMeeting() throws Exception {
+		var meeting = callAMeeting();
+		for (int day = 0; day < 3; day++) {
+			desk.address("party", "/demo/clock", "forward", "P1D");
+		}
+		return meeting;
+	}
+
+	/** In three days, with one project on its agenda. */
 	private String callAMeeting() throws Exception {
 		var project = project();
-		var day = Deadlines.day(clock.instant()).plusDays(4).toString();
+		var day = Deadlines.day(clock.instant()).plusDays(3).toString();
 		var form = new String[] { "community", "guanhu", "day", day, "place", "官湖社区居民议事厅", "project", project,
 				"members.partyOrganisation", "2", "members.residentsCommittee", "2", "members.workstation", "2",
 				"members.residentRepresentatives", "2", "members.experts", "2" };
 		assertThat(desk.read("party", "/desk/meetings/new?project=" + project)).contains("开会当天在任的共 10 人");
 		var meeting = desk.address("party", "/desk/meetings/new", form);
-		desk.address("party", "/demo/clock", "forward", "P7D");
 		return meeting;
 	}
 

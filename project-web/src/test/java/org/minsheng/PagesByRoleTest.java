@@ -27,7 +27,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class PagesByRoleTest {
 
 	private static final List<String> PUBLIC = List.of("/", "/projects", "/projects?community=guanhu&type=WORKS&q=道路",
-			"/projects?status=NOTICE&year=2016", "/projects/KC2016-001", "/notices", "/batches", "/batches/KC2016-B1",
+			"/projects?status=NOTICE&year=2016", "/projects/KC2016-001", "/meetings/KC2016-M001", "/notices", "/batches",
+			"/batches/KC2016-B1",
 			"/pool", "/statistics", "/statistics?year=2016", "/track", "/open-data", "/open-data/projects.csv", "/login");
 
 	private static final List<String> DESK = List.of("/desk", "/desk/projects/KC2016-001", "/desk/batches",

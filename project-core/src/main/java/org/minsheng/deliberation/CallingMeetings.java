@@ -2,8 +2,10 @@ package org.minsheng.deliberation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
@@ -32,6 +34,10 @@ public class CallingMeetings {
 
 	private final Meetings meetings;
 
+	private final Council council;
+
+	private final Seats seats;
+
 	private final Projects projects;
 
 	private final Organisation organisation;
@@ -50,6 +56,11 @@ public class CallingMeetings {
 		return today.plusDays(rulebook.inForce(community, today).getMeeting().leadDays());
 	}
 
+	/**
+	 * Calls a meeting. Where the community keeps a list of members, those who sit on the day are invited by name, as the list
+	 * stands now.
+	 * @param members how many of each party are invited where there is no list
+	 */
 	public Meeting call(Scope community, LocalDate day, String place, Map<Party, Integer> members, Actor actor,
 			Instant at) {
 		if (actor.actingAs(Set.of(Role.COMMUNITY_PARTY), community).isEmpty()) {
@@ -62,12 +73,15 @@ public class CallingMeetings {
 		if (day.isAfter(latest)) {
 			throw DeliberationRefusal.CALLED_TOO_EARLY.refusal(latest).asException();
 		}
+		var listed = council.sittingOn(community, day);
+		var invited = listed.isEmpty() ? members : numbers(listed);
 		for (var party : Party.values()) {
-			if (members.getOrDefault(party, 0) < 1) {
+			if (invited.getOrDefault(party, 0) < 1) {
 				throw DeliberationRefusal.PARTY_MISSING.refusal(party).asException();
 			}
 		}
-		var meeting = Meeting.called(nextCode(community, day), community, day, place, members);
+		var meeting = Meeting.called(nextCode(community, day), community, day, place, invited);
+		invite(listed, meeting);
 		meetings.save(meeting);
 		moving.began(meeting, "CALL", Role.COMMUNITY_PARTY, actor, Note.NONE, at);
 		return meeting;
@@ -103,6 +117,17 @@ public class CallingMeetings {
 		meeting.takeOffAgenda(projectId);
 		meetings.save(meeting);
 		movingProjects.make(project, ProjectMove.TAKE_OFF_AGENDA, actor, new Note(reason, meeting.getCode()), at);
+	}
+
+	private void invite(List<CouncilMember> listed, Meeting meeting) {
+		if (!listed.isEmpty()) {
+			meeting.openDoor(SeatCode.random());
+			seats.add(listed.stream().map(member -> Seat.of(member, meeting.getId())).toList());
+		}
+	}
+
+	private static Map<Party, Integer> numbers(List<CouncilMember> listed) {
+		return listed.stream().collect(Collectors.toMap(CouncilMember::party, member -> 1, Integer::sum));
 	}
 
 	private static void requireOpenAgenda(Meeting meeting, ProjectMove move) {

@@ -31,6 +31,48 @@ public enum DeliberationRefusal implements Reason {
 	/** The project was made public since, so that the meeting can no longer be voided: code. */
 	ALREADY_REPORTED,
 	/** More than a year ahead: last day. */
-	CALLED_TOO_EARLY
+	CALLED_TOO_EARLY,
+	/** The last day of a term lies before its first. */
+	TERM_OUT_OF_ORDER,
+	/** The term is over: its last day. */
+	TERM_OVER,
+	/** The same name sits for the same party at the same time: name. */
+	ON_THE_LIST_ALREADY,
+	/** The meeting has a members' list, so that names are ticked and not numbers entered. */
+	SIGN_IN_BY_NAME,
+	/** The code at the door is another one. */
+	NOT_AT_THE_DOOR,
+	/** Nobody has this personal code. */
+	SEAT_CODE_UNKNOWN,
+	/** The workstation has closed the sign-in. */
+	SIGN_IN_OVER,
+	/** The vote has begun. */
+	RECUSED_TOO_LATE,
+	/** Nobody keeps out without saying why. */
+	RECUSAL_WITHOUT_REASON,
+	/** Without the recused an item has no quorum: the project's code. */
+	ITEM_WITHOUT_QUORUM,
+	/** A vote on phones needs a list of members. */
+	NO_LIST_TO_VOTE_BY,
+	/** No vote on phones is open. */
+	NO_PHONE_VOTE_NOW,
+	/** Not present, or recused, or not on the agenda. */
+	NO_VOTE_ON_THIS,
+	/** Whoever takes part has signed in. */
+	NOT_SIGNED_IN,
+	/** No raised hands are counted at this time. */
+	NO_HANDS_TO_COUNT,
+	/** The second teller counts before the workstation enters its own count. */
+	SECOND_COUNT_MISSING,
+	/** Only a resident representative scrutinises. */
+	NO_SCRUTINEER,
+	/** Nothing is counted yet, or it is confirmed already. */
+	NOTHING_TO_AGREE_TO,
+	/** Minutes are attached between the count and the confirmation. */
+	NO_MINUTES_NOW,
+	/** The signed minutes are not attached yet. */
+	MINUTES_NOT_SCANNED,
+	/** No resident representative has agreed yet. */
+	NOT_SCRUTINISED
 
 }

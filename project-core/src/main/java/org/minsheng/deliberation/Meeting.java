@@ -12,9 +12,7 @@ import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.minsheng.Refusal;
 import org.minsheng.member.MemberId;
-import org.minsheng.organisation.MeetingRules;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Movable;
 import org.minsheng.project.ProjectId;
@@ -41,6 +39,12 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 
 	private List<AgendaItem> agenda = new ArrayList<>();
 
+	/** What the code at the door says; absent where the meeting goes by numbers. */
+	private @Nullable String doorCode;
+
+	/** Whether members vote on their phones and not by raised hands. */
+	private boolean onPhones;
+
 	/** Who entered the votes; somebody else confirms them. */
 	private @Nullable MemberId countedBy;
 
@@ -65,8 +69,21 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 		status = move.leadFrom(status);
 	}
 
+	/** The members come by name: a code at the door lets them sign in themselves. */
+	void openDoor(SeatCode code) {
+		doorCode = code.value();
+	}
+
+	public Optional<String> getDoorCode() {
+		return Optional.ofNullable(doorCode);
+	}
+
 	void putOnAgenda(ProjectId project) {
 		agenda.add(new AgendaItem(project, null, null));
+	}
+
+	boolean hasOnAgenda(ProjectId project) {
+		return agenda.stream().anyMatch(item -> item.project().equals(project));
 	}
 
 	void takeOffAgenda(ProjectId project) {
@@ -78,20 +95,12 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 				party -> new Attendance(party.party(), party.eligible(), present.getOrDefault(party.party(), 0)));
 	}
 
-	/** How many of the members must be present, rounded up. */
-	int quorum(MeetingRules rules) {
-		return -Math.floorDiv(-eligibleCount() * rules.quorumNumerator(), rules.quorumDenominator());
-	}
-
-	/** Why the meeting may not decide: too few members, or a whole party missing. */
-	Optional<Refusal> whyNoQuorum(MeetingRules rules) {
-		if (presentCount() < quorum(rules)) {
-			return Optional.of(DeliberationRefusal.NO_QUORUM.refusal(presentCount(), quorum(rules)));
+	/** The vote opens; who decides on what is fixed from here on. */
+	void open(Sitting sitting, boolean byPhone) {
+		onPhones = byPhone;
+		if (sitting.isByName()) {
+			agenda.replaceAll(item -> new AgendaItem(item.project(), sitting.votersOn(item.project()), item.count(), item.agreed()));
 		}
-		return attendance.stream()
-			.filter(party -> party.present() == 0)
-			.findFirst()
-			.map(party -> DeliberationRefusal.PARTY_MISSING.refusal(party.party()));
 	}
 
 	/**
@@ -104,42 +113,45 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 			if (result == null || result.count() == null) {
 				throw DeliberationRefusal.ITEM_NOT_COUNTED.refusal().asException();
 			}
-			if (!addsUp(result.count())) {
+			var voters = votersOn(item);
+			if (!voters.couldCast(result.count())) {
 				throw DeliberationRefusal.COUNT_DOES_NOT_ADD_UP.refusal().asException();
 			}
-			if (passes(result.count()) && (result.agreed() == null || result.agreed().isZero())) {
+			boolean passed = voters.pass(result.count());
+			if (passed && (result.agreed() == null || result.agreed().isZero())) {
 				throw DeliberationRefusal.AMOUNT_MISSING.refusal().asException();
 			}
-			return passes(result.count()) ? result : new AgendaItem(item.project(), result.count(), null);
+			return new AgendaItem(item.project(), item.voters(), result.count(), passed ? result.agreed() : null);
 		});
 		countedBy = by;
 	}
 
-	/** Nobody votes twice: neither all together, nor the representatives, nor the others. */
-	private boolean addsUp(Count count) {
-		int representatives = presentOf(Party.RESIDENT_REPRESENTATIVES);
-		return count.cast() <= presentCount() && count.representativesYes() <= representatives
-				&& count.yes() - count.representativesYes() <= presentCount() - representatives;
+	/** Who decides on the item: all who are present, unless somebody is recused. */
+	public Voters votersOn(AgendaItem item) {
+		return item.voters() == null ? everybody() : item.voters();
 	}
 
-	/** More than half of those present, and more than half of the resident representatives present. */
-	public boolean passes(Count count) {
-		return 2 * count.yes() > presentCount()
-				&& 2 * count.representativesYes() > presentOf(Party.RESIDENT_REPRESENTATIVES);
+	/** Whether the item has its votes, and they are enough. */
+	public boolean passes(AgendaItem item) {
+		return item.count() != null && votersOn(item).pass(item.count());
+	}
+
+	private Voters everybody() {
+		return new Voters(roster().present(), roster().presentOf(Party.RESIDENT_REPRESENTATIVES));
+	}
+
+	public Roster roster() {
+		return new Roster(List.copyOf(attendance));
 	}
 
 	/** 应到 */
 	public int eligibleCount() {
-		return attendance.stream().mapToInt(Attendance::eligible).sum();
+		return roster().eligible();
 	}
 
 	/** 实到 */
 	public int presentCount() {
-		return attendance.stream().mapToInt(Attendance::present).sum();
-	}
-
-	private int presentOf(Party party) {
-		return attendance.stream().filter(row -> row.party() == party).mapToInt(Attendance::present).sum();
+		return roster().present();
 	}
 
 	@Override

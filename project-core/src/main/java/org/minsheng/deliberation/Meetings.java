@@ -13,6 +13,12 @@ public interface Meetings {
 
 	Optional<Meeting> findByCode(String code);
 
+	/** While the meeting is read for a vote nobody closes it. */
+	Optional<Meeting> findByCodeForBallot(String code);
+
+	/** Waits for the votes under way, and keeps new ones waiting. */
+	Optional<Meeting> findByIdForUpdate(MeetingId id);
+
 	/** Called meetings of the community whose agenda is still open, earliest first. */
 	List<Meeting> findCalledIn(Scope community);
 

@@ -38,6 +38,10 @@ public class ReadingMeetings {
 
 	private final Meetings meetings;
 
+	private final Seats seats;
+
+	private final MinutesBook book;
+
 	private final MeetingList list;
 
 	private final Projects projects;
@@ -83,8 +87,10 @@ public class ReadingMeetings {
 		var community = organisation.community(meeting.getScope().communityId()).orElseThrow().getName();
 		var rules = rulebook.inForce(meeting.getScope(), meeting.getHeldOn()).getMeeting();
 		var deeds = trail.of(meeting.subject()).stream().map(TrailEntry::getDeed).toList();
-		return new DeskMeeting(meeting, community, List.copyOf(meeting.getAttendance()), items(meeting), rules,
-				meeting.quorum(rules), meeting.whyNoQuorum(rules), deeds, refusals(meeting, actor, at));
+		var sitting = seats.findByMeeting(meeting.getId());
+		var roster = sitting.isByName() && meeting.getStatus() == MeetingStatus.CALLED ? sitting.roster() : meeting.roster();
+		return new DeskMeeting(meeting, community, roster.rows(), sitting, items(meeting), rules,
+				roster.quorum(rules), roster.whyNoQuorum(rules), book.findByMeeting(meeting.getId()), deeds, refusals(meeting, actor, at));
 	}
 
 	private List<Item> items(Meeting meeting) {
@@ -95,9 +101,8 @@ public class ReadingMeetings {
 	}
 
 	private static Item item(Meeting meeting, AgendaItem item, Project project) {
-		var count = item.count();
-		return new Item(project.getCode(), project.getDescription().title(), project.getStatus(), project.getEstimate(),
-				count, item.agreed(), count != null && meeting.passes(count));
+		return new Item(project.getId(), project.getCode(), project.getDescription().title(), project.getStatus(), project.getEstimate(),
+				meeting.votersOn(item), item.count(), item.agreed(), meeting.passes(item));
 	}
 
 	private Map<MeetingMove, Optional<Refusal>> refusals(Meeting meeting, Actor actor, Instant at) {

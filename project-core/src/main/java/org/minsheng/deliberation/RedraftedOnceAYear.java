@@ -1,7 +1,6 @@
 package org.minsheng.deliberation;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +40,7 @@ public class RedraftedOnceAYear implements ProjectGuard {
 	private static boolean votedDown(Meeting meeting, ProjectId project) {
 		return meeting.getStatus() == MeetingStatus.CONFIRMED && meeting.getAgenda()
 			.stream()
-			.anyMatch(item -> item.project().equals(project) && !meeting.passes(Objects.requireNonNull(item.count())));
+			.anyMatch(item -> item.project().equals(project) && !meeting.passes(item));
 	}
 
 }

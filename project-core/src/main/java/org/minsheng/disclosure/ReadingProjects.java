@@ -119,10 +119,9 @@ public class ReadingProjects {
 			.filter(one -> one.project().equals(project.getId()))
 			.findFirst()
 			.orElseThrow();
-		var count = item.count();
 		return new MeetingResult(meeting.getCode(), meeting.getHeldOn(), meeting.eligibleCount(),
-				meeting.presentCount(), count, item.agreed(), meeting.getStatus() == MeetingStatus.CONFIRMED,
-				count != null && meeting.passes(count));
+				meeting.presentCount(), item.count(), item.agreed(), meeting.getStatus() == MeetingStatus.CONFIRMED,
+				meeting.passes(item));
 	}
 
 	private NoticeResult noticeResult(PublicNotice notice) {

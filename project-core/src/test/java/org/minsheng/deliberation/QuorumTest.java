@@ -33,9 +33,9 @@ class QuorumTest {
 	void theShareOfTheMembersIsRoundedUp(int members, int numerator, int denominator, int needed) {
 		var rules = new MeetingRules(numerator, denominator, 3);
 
-		assertThat(signedIn(members, needed).whyNoQuorum(rules).map(Refusal::reason)).isNotEqualTo(Optional.of(NO_QUORUM));
+		assertThat(signedIn(members, needed).roster().whyNoQuorum(rules).map(Refusal::reason)).isNotEqualTo(Optional.of(NO_QUORUM));
 		if (needed > 0) {
-			assertRefused(NO_QUORUM, signedIn(members, needed - 1).whyNoQuorum(rules));
+			assertRefused(NO_QUORUM, signedIn(members, needed - 1).roster().whyNoQuorum(rules));
 		}
 	}
 
@@ -64,8 +64,8 @@ class QuorumTest {
 		var meeting = Meeting.called("KC2016-M001", GUANHU, LocalDate.of(2016, 3, 10), "党群服务中心", members);
 		meeting.signIn(present);
 
-		assertRefused(PARTY_MISSING, meeting.whyNoQuorum(new MeetingRules(2, 3, 3)));
-		assertThat(meeting.whyNoQuorum(new MeetingRules(2, 3, 3))).contains(PARTY_MISSING.refusal(absent));
+		assertRefused(PARTY_MISSING, meeting.roster().whyNoQuorum(new MeetingRules(2, 3, 3)));
+		assertThat(meeting.roster().whyNoQuorum(new MeetingRules(2, 3, 3))).contains(PARTY_MISSING.refusal(absent));
 	}
 
 	/** All of one party, so that only the quorum is asked about. */

@@ -26,6 +26,16 @@ class InMemoryMeetings implements Meetings {
 	}
 
 	@Override
+	public Optional<Meeting> findByCodeForBallot(String code) {
+		return findByCode(code);
+	}
+
+	@Override
+	public Optional<Meeting> findByIdForUpdate(MeetingId id) {
+		return findById(id);
+	}
+
+	@Override
 	public List<Meeting> findCalledIn(Scope community) {
 		return shelf.all()
 			.filter(meeting -> meeting.getStatus() == MeetingStatus.CALLED && meeting.getScope().equals(community))

@@ -7,7 +7,12 @@ import org.minsheng.call.Calls;
 import org.minsheng.chat.Chats;
 import org.minsheng.completion.Payments;
 import org.minsheng.completion.Ratings;
+import org.minsheng.deliberation.Council;
 import org.minsheng.deliberation.Meetings;
+import org.minsheng.deliberation.MinutesBook;
+import org.minsheng.deliberation.PhoneVotes;
+import org.minsheng.deliberation.Seats;
+import org.minsheng.deliberation.SecondCounts;
 import org.minsheng.delivery.Deliveries;
 import org.minsheng.feed.Feeds;
 import org.minsheng.member.Members;
@@ -65,6 +70,16 @@ class Ports {
 	public final ServiceTemplates templates = new InMemoryServiceTemplates();
 
 	public final Meetings meetings = new InMemoryMeetings();
+
+	public final Council council = new InMemoryCouncil();
+
+	public final Seats seats = new InMemorySeats();
+
+	public final PhoneVotes phones = new InMemoryPhoneVotes();
+
+	public final SecondCounts seconds = new InMemorySecondCounts();
+
+	public final MinutesBook book = new InMemoryMinutesBook();
 
 	public final Notices notices = new InMemoryNotices();
 

@@ -30,8 +30,14 @@ import org.minsheng.completion.RetentionPaid;
 import org.minsheng.completion.Settling;
 import org.minsheng.deliberation.CallingMeetings;
 import org.minsheng.deliberation.HoldingMeetings;
+import org.minsheng.deliberation.KeepingCouncil;
+import org.minsheng.deliberation.KeepingMinutes;
 import org.minsheng.deliberation.NotOnAnAgenda;
+import org.minsheng.deliberation.Recusing;
 import org.minsheng.deliberation.RedraftedOnceAYear;
+import org.minsheng.deliberation.SigningIn;
+import org.minsheng.deliberation.TakingPart;
+import org.minsheng.deliberation.Tellers;
 import org.minsheng.delivery.Accepting;
 import org.minsheng.delivery.Contracting;
 import org.minsheng.delivery.JudgedByAnother;
@@ -177,10 +183,21 @@ class UseCases extends Ports {
 
 	public final RevisingDrafts revising = new RevisingDrafts(projects, moving);
 
-	public final CallingMeetings calling = new CallingMeetings(meetings, projects, organisation, rulebook, codes, moving,
-			movingProjects);
+	public final CallingMeetings calling = new CallingMeetings(meetings, council, seats, projects, organisation, rulebook,
+			codes, moving, movingProjects);
 
-	public final HoldingMeetings holding = new HoldingMeetings(meetings, projects, rulebook, cap, moving, movingProjects);
+	public final KeepingCouncil keepingCouncil = new KeepingCouncil(council, trail);
+
+	public final SigningIn signingIn = new SigningIn(meetings, seats, vault, moving);
+
+	public final Recusing recusing = new Recusing(meetings, seats, moving);
+
+	public final TakingPart takingPart = new TakingPart(meetings, seats, signingIn, phones, seconds, book, moving);
+
+	public final KeepingMinutes keepingMinutes = new KeepingMinutes(meetings, book, moving);
+
+	public final HoldingMeetings holding = new HoldingMeetings(meetings, seats, new Tellers(seats, phones, seconds), book, projects,
+			rulebook, cap, moving, movingProjects);
 
 	public final DraftingNotices drafting = new DraftingNotices(notices, projects, organisation, codes, moving);
 

@@ -1,7 +1,11 @@
 package org.minsheng.deliberation.jpa;
 
 import java.util.List;
+import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +16,16 @@ import org.minsheng.organisation.Scope;
 import org.minsheng.project.ProjectId;
 
 interface JpaMeetings extends Meetings, Repository<Meeting, MeetingId> {
+
+	@Override
+	@Lock(LockModeType.PESSIMISTIC_READ)
+	@Query("select m from Meeting m where m.code = :code")
+	Optional<Meeting> findByCodeForBallot(String code);
+
+	@Override
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from Meeting m where m.id = :id")
+	Optional<Meeting> findByIdForUpdate(MeetingId id);
 
 	@Override
 	@Query("select m from Meeting m where m.scope = :community and m.status = CALLED order by m.heldOn, m.code")

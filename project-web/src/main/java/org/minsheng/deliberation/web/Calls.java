@@ -2,8 +2,10 @@ package org.minsheng.deliberation.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -12,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.minsheng.deliberation.CallingMeetings;
+import org.minsheng.deliberation.Council;
+import org.minsheng.deliberation.CouncilMember;
 import org.minsheng.deliberation.Meeting;
+import org.minsheng.deliberation.Party;
 import org.minsheng.deliberation.ReadingMeetings;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
@@ -34,6 +39,8 @@ class Calls {
 	private final CallingMeetings calling;
 
 	private final ReadingMeetings meetings;
+
+	private final Council council;
 
 	private final Organisation organisation;
 
@@ -61,11 +68,24 @@ class Calls {
 		var place = words.of("desk.call.place.usual",
 				organisation.community(community.communityId()).orElseThrow().getName());
 		return new CallForm(community.community(), calling.earliest(community, clock.instant()), place,
-				PartyNumbers.of(meetings.membersLastTime(community)), code);
+				PartyNumbers.of(invited(community)), code);
+	}
+
+	/** By the members' list, else as many as last time. */
+	private Map<Party, Integer> invited(Scope community) {
+		var listed = listed(community);
+		return listed.isEmpty() ? meetings.membersLastTime(community) : listed;
+	}
+
+	private Map<Party, Integer> listed(Scope community) {
+		return council.sittingOn(community, calling.earliest(community, clock.instant()))
+			.stream()
+			.collect(Collectors.toMap(CouncilMember::party, member -> 1, Integer::sum));
 	}
 
 	String page(@Nullable String code, Actor actor, Model model) {
 		model.addAttribute("earliest", words.date(calling.earliest(scope(code, actor), clock.instant())));
+		model.addAttribute("listed", listed(scope(code, actor)).values().stream().mapToInt(Integer::intValue).sum());
 		model.addAttribute("project", project(code).orElse(null));
 		return "desk/meetings/new";
 	}

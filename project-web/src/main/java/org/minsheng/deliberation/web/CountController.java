@@ -42,9 +42,11 @@ class CountController {
 			HttpServletResponse response, RedirectAttributes flash) {
 		var meeting = pages.read(code, actor);
 		countForm.check(meeting, errors);
-		if (attempt.succeeds(errors,
-				() -> holding.count(meeting.meeting().getId(), counted(countForm), actor, clock.instant()))) {
-			return Attempt.redirect("/desk/meetings/" + code, "desk.meeting.counted", flash);
+		var differing = attempt.made(errors,
+				() -> holding.count(meeting.meeting().getId(), counted(countForm), actor, clock.instant()));
+		if (differing.isPresent()) {
+			return Attempt.redirect("/desk/meetings/" + code,
+					differing.get().isEmpty() ? "desk.meeting.counted" : "desk.meeting.recount", flash);
 		}
 		Again.mark(model, response);
 		return pages.show(code, actor, model);

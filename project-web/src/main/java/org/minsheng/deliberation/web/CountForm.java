@@ -13,6 +13,7 @@ import org.springframework.validation.Errors;
 
 import org.minsheng.deliberation.DeliberationRefusal;
 import org.minsheng.deliberation.DeskMeeting;
+import org.minsheng.deliberation.Voters;
 import org.minsheng.money.Money;
 
 /** The votes on every item of the agenda, in its order. */
@@ -42,15 +43,15 @@ record CountForm(@NotEmpty @Nullable List<@Valid CountItem> items) {
 		if (errors.hasErrors()) {
 			return;
 		}
-		IntStream.range(0, counted.size()).forEach(at -> check(counted.get(at), at, meeting, errors));
+		IntStream.range(0, counted.size()).forEach(at -> check(counted.get(at), at, meeting.items().get(at).voters(), errors));
 	}
 
-	private static void check(CountItem item, int at, DeskMeeting meeting, Errors errors) {
-		int most = Math.min(item.yesVotes(), meeting.representatives());
-		if (item.cast() > meeting.present()) {
-			reject(errors, at, "yes", "desk.count.over", item.cast(), meeting.present());
+	private static void check(CountItem item, int at, Voters voters, Errors errors) {
+		int most = Math.min(item.yesVotes(), voters.representatives());
+		if (item.cast() > voters.present()) {
+			reject(errors, at, "yes", "desk.count.over", item.cast(), voters.present());
 		}
-		int others = meeting.present() - meeting.representatives();
+		int others = voters.present() - voters.representatives();
 		if (item.yesVotes() - item.representatives() > others) {
 			reject(errors, at, "yes", "desk.count.others", others);
 		}

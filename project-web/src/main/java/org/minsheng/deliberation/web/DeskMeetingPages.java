@@ -3,6 +3,7 @@ package org.minsheng.deliberation.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
@@ -14,6 +15,8 @@ import org.minsheng.deliberation.MeetingMove;
 import org.minsheng.deliberation.MeetingStatus;
 import org.minsheng.deliberation.ReadingMeetings;
 import org.minsheng.member.Actor;
+import org.minsheng.member.Role;
+import org.minsheng.page.Choice;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Deeds;
 import org.minsheng.page.ReasonForm;
@@ -24,6 +27,8 @@ import org.minsheng.trail.Subject;
 @Component
 @RequiredArgsConstructor
 class DeskMeetingPages {
+
+	private static final Set<MeetingStatus> COUNTED = Set.of(MeetingStatus.COUNTED, MeetingStatus.CONFIRMED, MeetingStatus.VOIDED);
 
 	private final ReadingMeetings meetings;
 
@@ -49,8 +54,32 @@ class DeskMeetingPages {
 						&& record.meeting().getStatus() == MeetingStatus.CALLED);
 		unlessThere(model, "attendanceForm", AttendanceForm::empty);
 		unlessThere(model, "countForm", () -> CountForm.of(record));
+		if (record.sitting().isByName()) {
+			members(record, actor, model);
+		}
 		unlessThere(model, "reasonForm", ReasonForm::empty);
 		return "desk/meetings/show";
+	}
+
+	/** What there is to do where members come by name. */
+	private void members(DeskMeeting record, Actor actor, Model model) {
+		var sitting = record.sitting();
+		boolean before = MeetingMove.CHECK_IN.from().contains(record.meeting().getStatus());
+		model.addAttribute("scans", record.meeting().getStatus() == MeetingStatus.COUNTED
+				&& actor.holds(Role.COMMUNITY_STATION, record.meeting().getScope()));
+		model.addAttribute("counted", COUNTED.contains(record.meeting().getStatus()));
+		model.addAttribute("keeper", before && actor.holds(Role.COMMUNITY_STATION, record.meeting().getScope()));
+		model.addAttribute("seats", sitting.seats()
+			.stream()
+			.map(seat -> new Choice(seat.id().value().toString(), words.of("desk.seat", seat.name(), words.of("party." + seat.party()))))
+			.toList());
+		model.addAttribute("topics", record.items()
+			.stream()
+			.map(item -> new Choice(item.project().value().toString(), item.title()))
+			.toList());
+		model.addAttribute("free", Optional.empty());
+		unlessThere(model, "tickForm", () -> TickForm.of(record));
+		unlessThere(model, "recusalForm", RecusalForm::empty);
 	}
 
 	private static void unlessThere(Model model, String name, Supplier<Object> form) {

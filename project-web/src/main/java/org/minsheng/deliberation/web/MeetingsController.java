@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.minsheng.deliberation.KeepingCouncil;
 import org.minsheng.deliberation.ReadingMeetings;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
@@ -27,6 +28,7 @@ class MeetingsController {
 		model.addAttribute("meetings", meetings.list(actor));
 		model.addAttribute("mayCall",
 				actor.grants().stream().anyMatch(grant -> grant.role() == Role.COMMUNITY_PARTY));
+		model.addAttribute("mayList", actor.grants().stream().anyMatch(grant -> KeepingCouncil.KEEPERS.contains(grant.role())));
 		model.addAttribute("crumbs",
 				List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(words.of("desk.meetings"), null)));
 		return "desk/meetings/list";

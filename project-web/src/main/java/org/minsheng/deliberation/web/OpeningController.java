@@ -6,6 +6,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.minsheng.deliberation.HoldingMeetings;
@@ -24,8 +25,14 @@ class OpeningController {
 	private final Clock clock;
 
 	@PostMapping("/desk/meetings/{code}/opening")
-	String open(@PathVariable String code, Actor actor, RedirectAttributes flash) {
-		holding.open(pages.read(code, actor).meeting().getId(), actor, clock.instant());
+	String open(@PathVariable String code, @RequestParam(defaultValue = "false") boolean phones, Actor actor,
+			RedirectAttributes flash) {
+		var id = pages.read(code, actor).meeting().getId();
+		if (phones) {
+			holding.openOnPhones(id, actor, clock.instant());
+		} else {
+			holding.open(id, actor, clock.instant());
+		}
 		return Attempt.redirect("/desk/meetings/" + code, "desk.meeting.opened", flash);
 	}
 

@@ -15,6 +15,7 @@ enum DeskLinks {
 	COLLECT("/desk/calls", "notice", Role.COMMUNITY_STATION, Role.SOCIAL_AFFAIRS),
 	CALL("/desk/meetings/new", "people", Role.COMMUNITY_PARTY),
 	MEETINGS("/desk/meetings", "vote", Role.COMMUNITY_STATION, Role.COMMUNITY_PARTY, Role.SOCIAL_AFFAIRS),
+	COUNCIL("/desk/council", "people", Role.COMMUNITY_STATION, Role.COMMUNITY_PARTY),
 	TEMPLATES("/desk/templates", "heart", Role.SOCIAL_AFFAIRS),
 	VOTES("/desk/votes", "check", Role.COMMUNITY_STATION, Role.COMMUNITY_PARTY, Role.SOCIAL_AFFAIRS, Role.LEADING_GROUP, Role.DISTRICT),
 	BATCHES("/desk/batches", "tools", Role.SOCIAL_AFFAIRS, Role.LEADING_GROUP, Role.DISTRICT),

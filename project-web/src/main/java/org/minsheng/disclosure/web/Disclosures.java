@@ -43,7 +43,7 @@ class Disclosures {
 		return List.of(
 				item("origin", Optional.of(words.of("disclosure.origin.text",
 						String.valueOf(record.origins().size() + merged), String.valueOf(supporters)))),
-				item("meeting", meeting.map(this::votes)),
+				item("meeting", meeting.map(this::votes), meeting.map(one -> "/meetings/" + one.code())),
 				item("notice", notice.map(this::period), notice.map(one -> "/notices/" + one.code())),
 				item("batch", batch.map(one -> words.of("batch.name", String.valueOf(one.year()), String.valueOf(one.number()))),
 						batch.map(one -> "/batches/" + one.code())),

@@ -4,32 +4,34 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.util.LinkedMultiValueMap;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** The desk as the demonstration accounts use it, each in a session of its own. */
-class DeskSite {
+public class DeskSite {
 
 	private final Map<String, MockHttpSession> sessions = new HashMap<>();
 
 	private final MockMvc site;
 
-	DeskSite(MockMvc site) {
+	public DeskSite(MockMvc site) {
 		this.site = site;
 	}
 
 	/** The page as the account sees it. */
-	String read(String username, String path) throws Exception {
+	public String read(String username, String path) throws Exception {
 		return site.perform(get(path).session(as(username))).andReturn().getResponse().getContentAsString();
 	}
 
 	/** Sends a form: names and values in turn. */
-	MvcResult send(String username, String path, String... form) throws Exception {
+	public MvcResult send(String username, String path, String... form) throws Exception {
 		var fields = new LinkedMultiValueMap<String, String>();
 		for (int i = 0; i < form.length; i += 2) {
 			fields.add(form[i], form[i + 1]);
@@ -37,17 +39,23 @@ class DeskSite {
 		return site.perform(post(path).params(fields).with(csrf()).session(as(username))).andReturn();
 	}
 
-	int statusOf(String username, String path, String... form) throws Exception {
+	public int statusOf(String username, String path, String... form) throws Exception {
 		return send(username, path, form).getResponse().getStatus();
 	}
 
 	/** Sends a form that should do its work. */
-	String address(String username, String path, String... form) throws Exception {
+	public String address(String username, String path, String... form) throws Exception {
 		var location = send(username, path, form).getResponse().getRedirectedUrl();
 		if (location == null) {
 			throw new AssertionError("Nothing came of " + path);
 		}
 		return location;
+	}
+
+	/** Sends one file. */
+	public int upload(String username, String path, String field, byte[] file) throws Exception {
+		var form = multipart(path).file(new MockMultipartFile(field, "page.png", "image/png", file));
+		return site.perform(form.with(csrf()).session(as(username))).andReturn().getResponse().getStatus();
 	}
 
 	private MockHttpSession as(String username) throws Exception {

@@ -1,0 +1,74 @@
+package org.minsheng.deliberation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.member.MemberRefusal;
+import org.minsheng.member.Role;
+import org.minsheng.organisation.Deadlines;
+import org.minsheng.organisation.Scope;
+import org.minsheng.trail.Deed;
+import org.minsheng.trail.Subject;
+import org.minsheng.trail.Trail;
+
+/** The community keeps the list of its council's members. Nobody is struck off it: a term ends. */
+@UseCase
+@RequiredArgsConstructor
+public class KeepingCouncil {
+
+	public static final Set<Role> KEEPERS = Set.of(Role.COMMUNITY_PARTY, Role.COMMUNITY_STATION);
+
+	private final Council council;
+
+	private final Trail trail;
+
+	/** The whole list, for those who keep it. */
+	public List<CouncilMember> list(Scope community, Actor actor) {
+		roleOf(actor, community);
+		return council.findByCommunity(community);
+	}
+
+	public void add(CouncilMember member, Actor actor, Instant at) {
+		var role = roleOf(actor, member.community());
+		boolean twice = council.findByCommunity(member.community())
+			.stream()
+			.anyMatch(other -> other.name().equals(member.name()) && other.party() == member.party() && overlap(other, member));
+		if (twice) {
+			throw DeliberationRefusal.ON_THE_LIST_ALREADY.refusal(member.name()).asException();
+		}
+		council.add(member);
+		write(member, "ADD", role, actor, at);
+	}
+
+	/** Ends a term today; meetings that were called keep the list as it stood then. */
+	public void end(CouncilMemberId id, Actor actor, Instant at) {
+		var member = council.findById(id).orElseThrow();
+		var role = roleOf(actor, member.community());
+		var today = Deadlines.day(at);
+		if (!member.until().isAfter(today)) {
+			throw DeliberationRefusal.TERM_OVER.refusal(member.until()).asException();
+		}
+		council.endWith(id, member.from().isAfter(today) ? member.from() : today);
+		write(member, "END", role, actor, at);
+	}
+
+	private static boolean overlap(CouncilMember one, CouncilMember other) {
+		return !one.until().isBefore(other.from()) && !other.until().isBefore(one.from());
+	}
+
+	private static Role roleOf(Actor actor, Scope community) {
+		return actor.actingAs(KEEPERS, community).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+	}
+
+	/** Without the name: a trail is never cleared. */
+	private void write(CouncilMember member, String action, Role role, Actor actor, Instant at) {
+		var subject = new Subject(Subject.Kind.COUNCIL, member.community().communityId().value());
+		trail.record(subject, new Deed(actor.member().value(), role.name(), action, null, null, null, member.party().name(), at));
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.minsheng.deliberation;
+
+import java.time.Instant;
+import java.util.List;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.UseCase;
+import org.minsheng.member.Actor;
+import org.minsheng.member.MemberRefusal;
+import org.minsheng.member.Role;
+import org.minsheng.photo.PhotoId;
+import org.minsheng.process.Moving;
+import org.minsheng.process.Note;
+
+/** The workstation attaches the signed minutes to the record they were printed from. */
+@UseCase
+@RequiredArgsConstructor
+public class KeepingMinutes {
+
+	private final Meetings meetings;
+
+	private final MinutesBook book;
+
+	private final Moving moving;
+
+	public void attach(MeetingId id, List<PhotoId> scans, Actor actor, Instant at) {
+		var meeting = meetings.findById(id).orElseThrow();
+		if (!actor.holds(Role.COMMUNITY_STATION, meeting.getScope())) {
+			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
+		}
+		if (meeting.getStatus() != MeetingStatus.COUNTED || meeting.getDoorCode().isEmpty()) {
+			throw DeliberationRefusal.NO_MINUTES_NOW.refusal().asException();
+		}
+		if (scans.isEmpty()) {
+			throw DeliberationRefusal.MINUTES_NOT_SCANNED.refusal().asException();
+		}
+		book.attach(id, scans);
+		moving.noted(meeting, "ATTACH_MINUTES", Role.COMMUNITY_STATION, actor, Note.detail(String.valueOf(scans.size())), at);
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.minsheng.deliberation;
+
+import java.io.Serializable;
+
+/**
+ * Who decides on one item: those present, without the recused.
+ *
+ * @param present all of them
+ * @param representatives the resident representatives among them
+ */
+public record Voters(int present, int representatives) implements Serializable {
+
+	/** More than half of them, and more than half of the resident representatives among them. */
+	public boolean pass(Count count) {
+		return 2 * count.yes() > present && 2 * count.representativesYes() > representatives;
+	}
+
+	/** Nobody votes twice: neither all together, nor the representatives, nor the others. */
+	public boolean couldCast(Count count) {
+		return count.cast() <= present && count.representativesYes() <= representatives
+				&& count.yes() - count.representativesYes() <= present - representatives;
+	}
+
+}

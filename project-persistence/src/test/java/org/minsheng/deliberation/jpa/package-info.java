@@ -1,0 +1,4 @@
+@NullMarked
+package org.minsheng.deliberation.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,8 @@ import org.minsheng.member.Role;
 import org.minsheng.vote.KeepingRolls.Sheet;
 
 /**
- * Lets staff help a voter who cannot vote alone: on record first, and then with a code that is good for this voter only.
+ * Lets staff help a voter who cannot vote alone: on record first, and then with a code that is good for one ballot of this
+ * voter, so that the helper cannot change it later.
  * The list is open to whoever keeps the roll and whoever watches over the vote.
  */
 @UseCase
@@ -37,12 +38,12 @@ public class AssistingVoters {
 
 	private final KeepingRolls keeping;
 
-	/** @return a new code for the voter, with which the helper opens the ballot; an older one is dead */
+	/** @return a new code for the voter, for one ballot that the helper opens; an older one is dead */
 	public Sheet assist(String code, String number, String place, Actor actor, Instant at) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
 		if (actor.actingAs(MakingRounds.MAKERS, round.getScope()).isEmpty()) throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
 		Refused.ifAny(round.whyNotVote(at));
-		var sheet = keeping.reissueCode(code, number, actor, at);
+		var sheet = keeping.codeForOneBallot(code, number, actor, at);
 		var voter = roll.findByNumber(round.getId(), number).orElseThrow();
 		assistances.add(new Assistance(round.getId(), voter.id(), actor.member(), place, at));
 		return sheet;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +74,22 @@ public class KeepingRolls {
 
 	/** A new code for one voter, who may have lost the old one; that one is dead from now on. */
 	public Sheet reissueCode(String code, String number, Actor actor, Instant at) {
+		return newCode(code, number, "REISSUE_CODE", roll::giveCode, actor, at);
+	}
+
+	/** A code that somebody else may come to know: good for one ballot, and an older one is dead too. */
+	Sheet codeForOneBallot(String code, String number, Actor actor, Instant at) {
+		return newCode(code, number, "HELP_VOTER", roll::giveCodeForOneBallot, actor, at);
+	}
+
+	private Sheet newCode(String code, String number, String deed, BiConsumer<VoterId, String> gives, Actor actor, Instant at) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
 		var role = require(round, actor);
 		var entry = roll.findByNumber(round.getId(), number).orElseThrow(() -> VoteRefusal.NO_SUCH_VOTER.refusal(number).asException());
 		if (entry.paperAt() != null) throw VoteRefusal.VOTES_ON_PAPER.refusal().asException();
 		var slip = Slip.random();
-		roll.giveCode(entry.id(), slip.hashFor(round.getId()));
-		moving.noted(round, "REISSUE_CODE", role, actor, Note.detail(number), at);
+		gives.accept(entry.id(), slip.hashFor(round.getId()));
+		moving.noted(round, deed, role, actor, Note.detail(number), at);
 		return new Sheet(entry.number(), entry.name(), slip);
 	}
 

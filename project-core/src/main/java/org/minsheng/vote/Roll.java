@@ -24,7 +24,11 @@ public interface Roll {
 	/** Those without an account, without a code, without a paper and without a ballot, by number. */
 	List<RollEntry> findWithoutCode(RoundId round);
 
+	/** From now on this code and no other leads to the voter. */
 	void giveCode(VoterId voter, String hash);
+
+	/** The same, but the code is dead once a ballot is cast, whoever still knows it. */
+	void giveCodeForOneBallot(VoterId voter, String hash);
 
 	/**
 	 * Writes down that the voter has voted online; who votes at the same time for the same voter waits.

@@ -2,9 +2,11 @@ package org.minsheng.memory;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,6 +24,8 @@ class InMemoryRoll implements Roll {
 	private final Shelf<VoterId, RollEntry> shelf = new Shelf<>();
 
 	private final Map<VoterId, String> codes = new HashMap<>();
+
+	private final Set<String> forOneBallot = new HashSet<>();
 
 	@Override
 	public boolean add(RollEntry entry) {
@@ -68,7 +72,14 @@ class InMemoryRoll implements Roll {
 	}
 
 	@Override
+	public void giveCodeForOneBallot(VoterId voter, String hash) {
+		giveCode(voter, hash);
+		forOneBallot.add(hash);
+	}
+
+	@Override
 	public boolean markVoted(VoterId voter, Instant at) {
+		if (forOneBallot.contains(codes.getOrDefault(voter, ""))) codes.remove(voter);
 		return change(voter, entry -> entry.paperAt() == null, at, null);
 	}
 

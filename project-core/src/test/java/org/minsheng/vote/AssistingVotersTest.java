@@ -37,6 +37,15 @@ class AssistingVotersTest {
 	}
 
 	@Test
+	void aHelpersCodeIsGoodForOneBallotSoThatNobodyChangesItLater() {
+		polls.roll(round, 1);
+		polls.open(round);
+		var code = polls.town.assisting.assist(round.getCode(), "A-001", "窗口", STATION, polls.town.now()).code();
+		polls.cast(round, code, Map.of(polls.benches, 1));
+		assertRefused(VoteRefusal.NOT_ON_THE_ROLL, () -> polls.cast(round, code, Map.of(polls.paving, 1)));
+	}
+
+	@Test
 	void onlyKeepersOfTheRollHelpAndOnlyWhileTheVoteIsOpen() {
 		polls.roll(round, 1);
 		assertRefused(VoteRefusal.VOTE_NOT_OPEN, () -> assist(STATION));

@@ -37,6 +37,11 @@ class JdbcRoll implements Roll {
 			from voter where round_id = :round
 			""";
 
+	private static final String MARK_VOTED = """
+			update voter set voted_at = :at, code_hash = case when code_once then null else code_hash end
+			where id = :id and paper_at is null
+			""";
+
 	private static final String HOLDS_PAPER = "id = :id and paper_at is not null and voted_at is null";
 
 	private final JdbcClient database;
@@ -102,12 +107,25 @@ class JdbcRoll implements Roll {
 
 	@Override
 	public void giveCode(VoterId voter, String hash) {
-		database.sql("update voter set code_hash = :hash where id = :id").param("hash", hash).param("id", voter.value()).update();
+		giveCode(voter, hash, false);
+	}
+
+	@Override
+	public void giveCodeForOneBallot(VoterId voter, String hash) {
+		giveCode(voter, hash, true);
+	}
+
+	private void giveCode(VoterId voter, String hash, boolean once) {
+		database.sql("update voter set code_hash = :hash, code_once = :once where id = :id")
+			.param("hash", hash)
+			.param("once", once)
+			.param("id", voter.value())
+			.update();
 	}
 
 	@Override
 	public boolean markVoted(VoterId voter, Instant at) {
-		return one("update voter set voted_at = :at where id = :id and paper_at is null", voter, at).update() == 1;
+		return one(MARK_VOTED, voter, at).update() == 1;
 	}
 
 	@Override

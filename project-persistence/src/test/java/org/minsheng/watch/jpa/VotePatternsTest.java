@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 
+import org.minsheng.Refused;
 import org.minsheng.jpa.PersistenceTest;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
@@ -85,6 +86,9 @@ class VotePatternsTest {
 		var night = noon.plus(Duration.ofHours(-9));
 		var helped = assisting.assist(code, "户 4", "上门", station, night);
 		casting.cast(code, Actor.ANYBODY, helped.code().value(), Map.of(codes.get(1), 1), "tablet", night);
+
+		assertThatThrownBy(() -> casting.cast(code, Actor.ANYBODY, helped.code().value(), Map.of(codes.get(0), 1), "tablet", night))
+			.isInstanceOf(Refused.class);
 
 		expect(pattern(code));
 		assertThat(assisting.list(code, town.as(Role.LEADING_GROUP)).orElseThrow()).extracting(AssistedVoter::number)

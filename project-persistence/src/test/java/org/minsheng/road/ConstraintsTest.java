@@ -55,11 +55,22 @@ class ConstraintsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "member, username", "proposal, tracking_code", "project, code", "meeting, code", "public_notice, code",
-			"batch, code" })
+	@CsvSource({ "member, username", "proposal, tracking_code", "project, code", "public_notice, code", "batch, code" })
 	void refusesWhatIsTaken(String table, String column) {
 		assertThat(refused("update %1$s set %2$s = (select min(%2$s) from %1$s) where %2$s = (select max(%2$s) from %1$s)"
 			.formatted(table, column))).contains(table + "_" + column + "_key");
+	}
+
+	@Test
+	void refusesASecondMeetingOfACode() {
+		assertThat(refused("insert into meeting (id, code, district, office, community, held_on, place, status, version) "
+				+ "select gen_random_uuid(), code, district, office, community, held_on, place, 'CALLED', 0 from meeting limit 1"))
+			.contains("meeting_code_key");
+	}
+
+	@Test
+	void refusesToChangeAConfirmedMeeting() {
+		assertThat(refused("update meeting set place = 'elsewhere' where status = 'CONFIRMED'")).contains("stays as it is");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.minsheng.preset;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import org.minsheng.WebTest;
@@ -7,7 +8,9 @@ import org.minsheng.money.Money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Counts every record, so it comes before the tests that add some. */
 @WebTest
+@Order(1)
 class KuichongPresetTest extends LoadedPreset {
 
 	@Override

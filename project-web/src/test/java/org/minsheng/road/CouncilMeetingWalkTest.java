@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -53,8 +54,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-/** A meeting whose members come by name, from the list to the result, as each of those who take part sees it. */
+/**
+ * A meeting whose members come by name, from the list to the result, as each of those who take part sees it. Weeks go by, so
+ * it comes late.
+ */
 @WebTest
+@Order(Integer.MAX_VALUE)
 class CouncilMeetingWalkTest {
 
 	private static final Pattern SLIP = Pattern.compile("<h2>([^<（]+)（[^<]*</h2>\\s*<p class=\"ballot-receipt num\">([0-9A-Z-]+)</p>");

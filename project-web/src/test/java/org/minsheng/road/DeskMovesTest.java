@@ -18,10 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class DeskMovesTest {
 
+	/** What was found sound in one of the walks need not be looked at again in the next. */
+	private static final Set<String> SEEN = new HashSet<>();
+
 	@LocalServerPort
 	private int port;
-
-	private final Set<String> seen = new HashSet<>();
 
 	private Visitors visitors;
 
@@ -142,7 +143,7 @@ class DeskMovesTest {
 	}
 
 	private Person as(String username) {
-		return Person.signedIn(visitors, site(), username, seen);
+		return Person.signedIn(visitors, site(), username, SEEN);
 	}
 
 	private String site() {

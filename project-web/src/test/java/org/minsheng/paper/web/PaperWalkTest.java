@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -15,8 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-/** Papers from the printer to the published list, on projects of the preset. */
+/** Papers from the printer to the published list, on projects of the preset. Weeks go by, so it comes late. */
 @WebTest
+@Order(Integer.MAX_VALUE)
 class PaperWalkTest {
 
 	private final RoundSite site;

@@ -99,7 +99,7 @@ class RoadTest {
 		var party = as("party").open(project + "/meeting");
 		party.fillByName("day", inDays(4)).press("召集");
 		party.open(project).reads("等居民议事会表决");
-		var code = party.find("会议编号 (KC201\\d-M\\d{3})");
+		var code = party.find("会议编号 (KC2016-M\\d{3})");
 		var meeting = "/desk/meetings/" + code;
 		party.open(meeting).press("从议程撤下: 海边栈道增设长凳").press("撤下").reads("请写").fillByName("reason", "再核一下价格。").press("撤下").reads("议程（0 项）");
 		party.open(project + "/meeting").tick("meeting", code).press("列入议程");
@@ -126,7 +126,7 @@ class RoadTest {
 	private void notify(String project) {
 		var station = as("community").open(project + "/notice").photograph("desk-notice-draft");
 		station.press("送审");
-		var first = station.find("(KC201\\d-G\\d{3})");
+		var first = station.find("(KC2016-G\\d{3})");
 		as("party").open("/desk/notices/" + first).photograph("desk-notice").tickAll("checks").press("发布");
 		as("office").open("/desk/notices/" + first)
 			.unfold("撤下公示")
@@ -135,7 +135,7 @@ class RoadTest {
 			.reads("已撤下");
 		visitors.arriveAt(site()).open("/notices/" + first).assertSound();
 		station.open(project + "/notice").press("送审");
-		var notice = station.find("(KC201\\d-G\\d{3})");
+		var notice = station.find("(KC2016-G\\d{3})");
 		as("party").open("/desk/notices/" + notice).tickAll("checks").press("发布");
 		var anybody = visitors.arriveAt(site()).open("/notices/" + notice).assertSound().photograph("notice");
 		anybody.page().locator("[name=words]").fill("长凳能不能离路边远一点？");

@@ -34,6 +34,10 @@ public enum VoteRefusal implements Reason {
 	NOT_ON_THE_ROLL,
 	/** Nobody on the roll has the number: number. */
 	NO_SUCH_VOTER,
+	/** The voter has voted, and gets neither a code nor a paper any more: number. */
+	VOTED_ALREADY,
+	/** The voter votes with an account and has no code to lose: number. */
+	HAS_AN_ACCOUNT,
 	/** The voter holds a paper and votes with that. */
 	VOTES_ON_PAPER,
 	/** Something else than a project of this round was marked. */

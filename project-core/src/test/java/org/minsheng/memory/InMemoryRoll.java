@@ -78,7 +78,8 @@ class InMemoryRoll implements Roll {
 	}
 
 	@Override
-	public boolean markVoted(VoterId voter, Instant at) {
+	public boolean markVoted(VoterId voter, @Nullable String codeHash, Instant at) {
+		if (codeHash != null && !codeHash.equals(codes.get(voter))) return false;
 		if (forOneBallot.contains(codes.getOrDefault(voter, ""))) codes.remove(voter);
 		return change(voter, entry -> entry.paperAt() == null, at, null);
 	}
@@ -105,7 +106,7 @@ class InMemoryRoll implements Roll {
 	private boolean change(VoterId voter, Predicate<RollEntry> where, @Nullable Instant votedAt, @Nullable Instant paperAt) {
 		var entry = shelf.find(voter).orElseThrow();
 		if (!where.test(entry)) return false;
-		shelf.put(voter, new RollEntry(entry.id(), entry.round(), entry.number(), entry.name(), entry.bornOn(), entry.member(),
+		shelf.put(voter, new RollEntry(entry.id(), entry.round(), entry.number(), entry.name(), entry.member(),
 				entry.source(), entry.verifiedBy(), entry.verifiedAt(), votedAt, paperAt));
 		return true;
 	}

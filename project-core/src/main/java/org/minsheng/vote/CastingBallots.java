@@ -1,6 +1,7 @@
 package org.minsheng.vote;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,7 +67,7 @@ public class CastingBallots {
 		var key = box.key(round.getId()).orElseThrow();
 		if (!roll.markVoted(voter.id(), hash(round, accessCode), at)) throw overtaken(round, actor, accessCode, at);
 		box.put(round.getId(), voter.id().linkUnder(key), new PublishedBallot(receipt.value(), ballot));
-		casts.note(round.getId(), Hashes.keyed(key, device), at);
+		casts.note(round.getId(), Hashes.keyed(key, device), at.truncatedTo(ChronoUnit.MINUTES));
 		return receipt;
 	}
 

@@ -21,6 +21,8 @@ public class ClosingRounds {
 
 	private final BallotBox box;
 
+	private final Roll roll;
+
 	private final PaperBox papers;
 
 	private final Casts casts;
@@ -47,6 +49,7 @@ public class ClosingRounds {
 		box.publish(round.getId());
 		papers.burn(round.getId());
 		casts.forgetDevices(round.getId());
+		roll.forgetMoments(round.getId());
 		round.closedWith(rootOf(box.published(round.getId())));
 		rounds.save(round);
 	}

@@ -57,6 +57,9 @@ public interface Roll {
 	 */
 	boolean handInPaper(VoterId voter, Instant at);
 
+	/** Leaves of the moments at which people voted only the day, so that no moment leads from a voter to a {@link Casts note}. */
+	void forgetMoments(RoundId round);
+
 	Turnout turnout(RoundId round);
 
 }

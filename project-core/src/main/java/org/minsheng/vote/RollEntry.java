@@ -11,7 +11,7 @@ import org.minsheng.member.MemberId;
  *
  * @param number by which the staff know the person, unique in the round
  * @param member the account that votes; absent for whoever votes with an access code
- * @param votedAt of the latest ballot; what was chosen stands elsewhere, and nothing leads there
+ * @param votedAt of the latest ballot, from the close on only the start of its day; what was chosen stands elsewhere, and nothing leads there
  * @param paperAt when a paper was handed out; from then on the voter does not vote online
  */
 public record RollEntry(VoterId id, RoundId round, String number, String name, @Nullable MemberId member,

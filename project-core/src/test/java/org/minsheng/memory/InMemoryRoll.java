@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Deadlines;
 import org.minsheng.vote.Roll;
 import org.minsheng.vote.RollEntry;
 import org.minsheng.vote.RoundId;
@@ -109,6 +110,15 @@ class InMemoryRoll implements Roll {
 		shelf.put(voter, new RollEntry(entry.id(), entry.round(), entry.number(), entry.name(), entry.member(),
 				entry.source(), entry.verifiedBy(), entry.verifiedAt(), votedAt, paperAt));
 		return true;
+	}
+
+	@Override
+	public void forgetMoments(RoundId round) {
+		of(round).toList().forEach(entry -> change(entry.id(), voted -> voted.votedAt() != null, dayOf(entry.votedAt()), entry.paperAt()));
+	}
+
+	private static @Nullable Instant dayOf(@Nullable Instant moment) {
+		return moment == null ? null : moment.atZone(Deadlines.BEIJING).toLocalDate().atStartOfDay(Deadlines.BEIJING).toInstant();
 	}
 
 	@Override

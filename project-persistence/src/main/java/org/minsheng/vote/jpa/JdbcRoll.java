@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import org.minsheng.jpa.Row;
 import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Deadlines;
 import org.minsheng.vote.Roll;
 import org.minsheng.vote.RollEntry;
 import org.minsheng.vote.RoundId;
@@ -149,6 +150,13 @@ class JdbcRoll implements Roll {
 	/** What stood in the row when another's change is done counts, so that of two at once only one finds it as it must be. */
 	private StatementSpec one(String update, VoterId voter, Instant at) {
 		return database.sql(update).param("id", voter.value()).param("at", at.atOffset(ZoneOffset.UTC));
+	}
+
+	@Override
+	public void forgetMoments(RoundId round) {
+		database.sql("""
+				update voter set voted_at = date_trunc('day', voted_at, :zone) where round_id = :round and voted_at is not null
+				""").param("zone", Deadlines.BEIJING.getId()).param("round", round.value()).update();
 	}
 
 	@Override

@@ -54,11 +54,9 @@ public enum VoteRefusal implements Reason {
 	RANK_TWICE,
 	/** The public number that decides ties is not entered yet. */
 	DRAW_MISSING,
-	/** A project is withdrawn from a vote only after the close. */
-	NOT_COUNTED_YET,
 	/** The project was withdrawn before: code. */
 	WITHDRAWN_ALREADY,
-	/** Ties are not drawn here, or the number is known already. */
+	/** Ties are not drawn here, or the result is confirmed already. */
 	NOTHING_TO_DRAW,
 	/** What an official chooses instead stays within the budget: sum, budget. */
 	INSTEAD_OVER_BUDGET

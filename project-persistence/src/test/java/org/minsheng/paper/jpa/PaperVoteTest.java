@@ -40,8 +40,8 @@ import org.minsheng.road.Road;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.CastingBallots;
 import org.minsheng.vote.KeepingRolls;
-import org.minsheng.vote.KeepingRolls.Newcomer;
 import org.minsheng.vote.KeepingRolls.CodeSheet;
+import org.minsheng.vote.KeepingRolls.Newcomer;
 import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.RollEntry.Source;
@@ -201,7 +201,10 @@ class PaperVoteTest {
 	}
 
 	private int left(String table) {
-		return database.sql("select count(*) from " + table + " where round_id = :round").param("round", round().getId().value()).query(Integer.class).single();
+		return database.sql("select count(*) from " + table + " where round_id = :round")
+			.param("round", round().getId().value())
+			.query(Integer.class)
+			.single();
 	}
 
 	private static boolean succeeds(Runnable act, org.minsheng.Reason... expected) {

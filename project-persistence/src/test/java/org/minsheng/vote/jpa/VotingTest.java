@@ -16,6 +16,8 @@ import lombok.RequiredArgsConstructor;
 import lombok.SneakyThrows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
@@ -33,8 +35,8 @@ import org.minsheng.vote.BallotBox;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.CastingBallots;
 import org.minsheng.vote.KeepingRolls;
-import org.minsheng.vote.KeepingRolls.Newcomer;
 import org.minsheng.vote.KeepingRolls.CodeSheet;
+import org.minsheng.vote.KeepingRolls.Newcomer;
 import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.PublishedBallot;
 import org.minsheng.vote.ReadingRounds;
@@ -148,10 +150,40 @@ class VotingTest {
 	}
 
 	@Test
-	void whatWasAnnouncedStaysAsItWas() {
+	void afterTheCloseNoMomentLeadsFromTheVoterToTheDevice() {
+		var sheets = openRound(2);
+		var afternoon = round().getTerms().opensAt().plusSeconds(4567);
+		sheets.forEach(sheet -> casts(sheet, 0, afternoon));
+		switching.runDue(round().getTerms().closesAt());
+		var sameMoment = "cast_note n join voter v on v.round_id = n.round_id and v.voted_at = n.cast_at where n";
+		assertThat(database.sql("select count(*) from " + sameMoment + ".round_id = :id")
+			.param("id", round().getId().value())
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(voted(round())).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update voting_round set budget_fen = 1 where id = :id",
+			"update voting_round set community = null where id = :id",
+			"update voting_round_candidate set cost_fen = 1 where voting_round_id = :id",
+			"update voting_round_candidate set title = 'x' where voting_round_id = :id",
+			"delete from voting_round_candidate where voting_round_id = :id" })
+	void whatWasAnnouncedStaysAsItWas(String change) {
 		openRound(1);
-		assertThatThrownBy(() -> database.sql("update voting_round set budget_fen = 1 where code = :code").param("code", code).update())
-			.isInstanceOf(DataAccessException.class);
+		var id = round().getId().value();
+		assertThatThrownBy(() -> database.sql(change).param("id", id).update()).isInstanceOf(DataAccessException.class)
+			.hasMessageContaining("stay");
+	}
+
+	@Test
+	void theListOfBallotsIsWholeOnceItsRootIsKnown() {
+		openRound(1);
+		switching.runDue(round().getTerms().closesAt());
+		var id = round().getId().value();
+		assertThatThrownBy(() -> database.sql("insert into published_ballot values (:id, 'AAAA', 'x', '')").param("id", id).update())
+			.isInstanceOf(DataAccessException.class)
+			.hasMessageContaining("whole");
 	}
 
 	@Test

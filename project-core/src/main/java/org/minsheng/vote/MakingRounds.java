@@ -75,7 +75,10 @@ public class MakingRounds {
 	private Optional<Refusal> whyNotAnnounce(VotingRound round, Actor actor, Instant at) {
 		if (actor.is(round.getMadeBy())) return Optional.of(MemberRefusal.OWN_SUBMISSION.refusal());
 		if (roll.turnout(round.getId()).eligible() == 0) return Optional.of(VoteRefusal.ROLL_EMPTY.refusal());
-		return round.getTerms().whyNot(at).or(() -> round.getCandidates().stream().flatMap(one -> whyChanged(one).stream()).findFirst());
+		return round.getTerms()
+			.whyNot(at)
+			.or(() -> LimitPolicy.whyNot(round, round.getLimits(), round.getGroups()))
+			.or(() -> round.getCandidates().stream().flatMap(one -> whyChanged(one).stream()).findFirst());
 	}
 
 	/** Somebody else than the maker announces it, before it opens, while every price still stands. */

@@ -13,6 +13,7 @@ import org.minsheng.selection.Election;
 import org.minsheng.selection.MerkleTree;
 import org.minsheng.selection.Outcome;
 import org.minsheng.selection.PbFile;
+import org.minsheng.selection.PbLimits;
 import org.minsheng.selection.PbTable;
 import org.minsheng.selection.Rule;
 import org.minsheng.selection.Selection;
@@ -38,16 +39,18 @@ public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Elect
 	}
 
 	private static Selection selection(VotingRound round, TieBreak ties) {
-		return Selection.by(round.getTerms().selectionRule()).deciding(ties);
+		return Selection.by(round.getTerms().selectionRule()).within(round.constraints()).deciding(ties);
 	}
 
-	/** The published rule first, then every other on the same ballots, with the same order among equals. */
+	/** The published rule first, then every other on the same ballots, with the same limits and the same order among equals. */
 	public Comparison comparison() {
 		var order = round.tieBreak().orElseThrow().order();
 		var others = RULES.stream()
 			.filter(name -> !name.equals(round.getTerms().rule()))
 			.map(name -> Rule.named(name).orElseThrow())
-			.map(rule -> Selection.by(rule).deciding(new TieBreak(rule.usualTieBreak().criteria(), order)));
+			.map(rule -> Selection.by(rule)
+				.within(round.constraints())
+				.deciding(new TieBreak(rule.usualTieBreak().criteria(), order)));
 		return Comparison.of(election, Stream.concat(Stream.of(selection(round, round.tieBreak().orElseThrow())), others).toList());
 	}
 
@@ -92,6 +95,7 @@ public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Elect
 		meta.put("currency", "CNY");
 		meta.put("rule", terms.rule());
 		terms.selectionRule().parameters().forEach((name, value) -> meta.put("rule_" + name, value));
+		meta.putAll(PbLimits.keys(round.constraints()));
 		if (terms.leastVotes() > 0) meta.put("min_project_score_threshold", String.valueOf(terms.leastVotes()));
 		round.getDrawSeed().ifPresent(seed -> meta.put("draw_seed", seed));
 		round.getMerkleRoot().ifPresent(root -> meta.put("merkle_root", root));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -16,6 +17,7 @@ import org.minsheng.Refusal;
 import org.minsheng.member.MemberId;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Movable;
+import org.minsheng.selection.Constraints;
 import org.minsheng.selection.TieBreak;
 import org.minsheng.trail.Subject;
 
@@ -37,6 +39,12 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 
 	/** In the published order. */
 	private List<RoundCandidate> candidates = new ArrayList<>();
+
+	/** Floors and ceilings, in the order in which floors are filled. */
+	private List<RoundLimit> limits = new ArrayList<>();
+
+	/** Of each only one may win. */
+	private List<ExclusiveGroup> groups = new ArrayList<>();
 
 	private RoundStatus status;
 
@@ -99,6 +107,17 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 		var own = new ArrayList<>(candidates);
 		own.sort(Comparator.comparing(candidate -> Hashes.sha256(whom + "\n" + candidate.code())));
 		return own;
+	}
+
+	void limit(List<RoundLimit> newLimits, List<ExclusiveGroup> newGroups) {
+		limits = new ArrayList<>(newLimits);
+		groups = new ArrayList<>(newGroups);
+	}
+
+	/** What the result must respect beside the budget. */
+	public Constraints constraints() {
+		return new Constraints(limits.stream().map(RoundLimit::asLimit).toList(), groups.stream().map(ExclusiveGroup::asSet).toList(),
+				Set.of());
 	}
 
 	void closedWith(String root) {

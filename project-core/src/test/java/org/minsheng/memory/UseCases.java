@@ -91,6 +91,7 @@ import org.minsheng.vote.CastingBallots;
 import org.minsheng.vote.ClosingRounds;
 import org.minsheng.vote.DecidingRounds;
 import org.minsheng.vote.KeepingRolls;
+import org.minsheng.vote.LimitingRounds;
 import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.SwitchingRounds;
@@ -247,6 +248,8 @@ class UseCases extends Ports {
 	public final ClosingRounds closingRounds = new ClosingRounds(rounds, box, papers, casts, moving);
 
 	public final SwitchingRounds switching = new SwitchingRounds(rounds, box, closingRounds, moving);
+
+	public final LimitingRounds limiting = new LimitingRounds(rounds, moving);
 
 	public final DecidingRounds deciding = new DecidingRounds(rounds, moving);
 

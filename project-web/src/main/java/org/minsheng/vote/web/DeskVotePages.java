@@ -38,6 +38,8 @@ class DeskVotePages {
 
 	private final RoundWords rounds;
 
+	private final LimitPages limits;
+
 	private final Deeds deeds;
 
 	private final Words words;
@@ -62,6 +64,7 @@ class DeskVotePages {
 				new Crumb(code, null)));
 		model.addAttribute("timeline", deeds.of(Subject.Kind.VOTE, record.deeds()));
 		model.addAttribute("free", Optional.empty());
+		limits.fill(round, actor, model);
 		forms(model);
 		return "desk/votes/show";
 	}

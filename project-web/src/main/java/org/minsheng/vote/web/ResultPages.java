@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-import org.minsheng.organisation.CommunityId;
-import org.minsheng.organisation.Organisation;
+import org.minsheng.money.Money;
 import org.minsheng.page.Words;
 import org.minsheng.selection.Candidate;
 import org.minsheng.selection.Comparison;
 import org.minsheng.selection.Decision;
+import org.minsheng.selection.Label;
 import org.minsheng.selection.Outcome;
 import org.minsheng.vote.VoteResult;
 import org.minsheng.vote.web.ResultPage.Row;
@@ -26,20 +26,23 @@ class ResultPages {
 
 	private final RoundWords rounds;
 
-	private final Organisation organisation;
+	private final LimitWords limits;
 
 	private final Words words;
 
 	ResultPage of(VoteResult result, Outcome outcome) {
-		var rows = IntStream.range(0, outcome.decisions().size()).mapToObj(at -> row(at + 1, outcome.decisions().get(at))).toList();
-		var left = outcome.cost().isMoreThan(outcome.budget()) ? org.minsheng.money.Money.ZERO : outcome.budget().minus(outcome.cost());
-		return new ResultPage(rows, outcome.cost(), left, outcome.complete(), outcome.ties().stream().map(sentences::tie).toList(),
+		var rows = IntStream.range(0, outcome.decisions().size())
+			.mapToObj(at -> row(at + 1, outcome, outcome.decisions().get(at)))
+			.toList();
+		var left = outcome.cost().isMoreThan(outcome.budget()) ? Money.ZERO : outcome.budget().minus(outcome.cost());
+		return new ResultPage(rows, outcome.cost(), left, outcome.fromReserve(), outcome.complete(),
+				outcome.unmetFloors().stream().map(limits::unmet).toList(), outcome.ties().stream().map(sentences::tie).toList(),
 				rules(result));
 	}
 
-	private Row row(int place, Decision decision) {
+	private Row row(int place, Outcome outcome, Decision decision) {
 		return new Row(place, decision.candidate().id(), decision.candidate().name(), decision.candidate().cost(),
-				decision.score().toPlainString(), decision.isFunded(), sentences.why(decision),
+				decision.score().toPlainString(), decision.isFunded(), sentences.why(outcome, decision),
 				decision.share().map(sentences::share).orElse(null), decision.left());
 	}
 
@@ -53,14 +56,10 @@ class ResultPages {
 		var spending = comparison.spending(outcome, "community")
 			.entrySet()
 			.stream()
-			.map(entry -> words.of("vote.spending", community(entry.getKey()), entry.getValue()))
+			.map(entry -> words.of("vote.spending", limits.label(new Label("community", entry.getKey())), entry.getValue()))
 			.toList();
 		return new RuleRow(rounds.rule(outcome.selection().rule().name()), outcome.winners().stream().map(Candidate::name).toList(),
 				outcome.cost(), comparison.common(published, outcome).size(), comparison.votersWithAWinner(outcome), spending);
-	}
-
-	private String community(String id) {
-		return organisation.community(new CommunityId(id)).orElseThrow().getName();
 	}
 
 }

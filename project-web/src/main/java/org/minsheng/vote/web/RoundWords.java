@@ -24,6 +24,8 @@ public class RoundWords {
 
 	private final Organisation organisation;
 
+	private final LimitWords limits;
+
 	private final Words words;
 
 	public String place(Scope scope) {
@@ -55,6 +57,7 @@ public class RoundWords {
 		facts.add(new Fact(words.of("vote.budget"), words.yuan(terms.budget())));
 		facts.add(new Fact(words.of("vote.ballot"), task(terms)));
 		facts.add(new Fact(words.of("vote.rule"), rule(terms.rule()), parameters(terms)));
+		facts.addAll(limits.facts(round));
 		facts.add(new Fact(words.of("vote.ties"), ties(terms)));
 		return facts;
 	}

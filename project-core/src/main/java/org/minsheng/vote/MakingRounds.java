@@ -100,7 +100,7 @@ public class MakingRounds {
 	}
 
 	private Optional<Refusal> whyChanged(RoundCandidate candidate) {
-		var project = projects.findById(candidate.project()).orElseThrow();
+		var project = Optional.ofNullable(candidate.project()).flatMap(ours -> projects.findById(ours.id())).orElseThrow();
 		return stands(project) && project.getAgreed().orElseThrow().equals(candidate.cost())
 				? Optional.empty()
 				: Optional.of(VoteRefusal.PROJECT_NOT_STANDING.refusal(candidate.code()));

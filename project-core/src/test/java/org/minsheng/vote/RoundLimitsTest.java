@@ -210,7 +210,7 @@ class RoundLimitsTest {
 	}
 
 	private static String typeOf(VotingRound round, String code) {
-		return candidate(round, code).type();
+		return candidate(round, code).group(TYPE).orElseThrow();
 	}
 
 	private static RoundCandidate candidate(VotingRound round, String code) {

@@ -1,7 +1,6 @@
 package org.minsheng.vote.web;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -13,7 +12,6 @@ import org.minsheng.page.Choice;
 import org.minsheng.page.Words;
 import org.minsheng.vote.LimitKind;
 import org.minsheng.vote.LimitingRounds;
-import org.minsheng.vote.RoundCandidate;
 import org.minsheng.vote.RoundLimit;
 import org.minsheng.vote.VotingRound;
 import org.minsheng.vote.web.LimitForms.GroupForm;
@@ -37,15 +35,14 @@ class LimitPages {
 
 	/** Every community, type and theme that a candidate has. */
 	private List<Choice> labels(VotingRound round) {
-		return Stream
-			.of(of(round, LimitKind.COMMUNITY, RoundCandidate::community), of(round, LimitKind.TYPE, RoundCandidate::type),
-					of(round, LimitKind.THEME, RoundCandidate::theme))
-			.flatMap(choices -> choices)
+		return Stream.of(LimitKind.values())
+			.flatMap(kind -> round.getCandidates()
+				.stream()
+				.flatMap(one -> one.group(kind).stream())
+				.distinct()
+				.sorted()
+				.map(value -> choice(kind, value)))
 			.toList();
-	}
-
-	private Stream<Choice> of(VotingRound round, LimitKind kind, Function<RoundCandidate, String> value) {
-		return round.getCandidates().stream().map(value).distinct().sorted().map(found -> choice(kind, found));
 	}
 
 	private Choice choice(LimitKind kind, String value) {

@@ -41,6 +41,7 @@ public class DecidingRounds {
 		var round = round(code);
 		var role = actor.actingAs(RoundMove.CONFIRM.by(), round.getScope())
 			.orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		if (round.getOrigin().isPresent()) throw VoteRefusal.FROM_A_FILE.refusal().asException();
 		if (!round.getStatus().isCounted()) throw VoteRefusal.NOT_COUNTED_YET.refusal().asException();
 		var candidate = round.getCandidates().stream().filter(one -> one.code().equals(project)).findFirst();
 		if (candidate.isEmpty()) throw VoteRefusal.NOT_ON_THE_BALLOT.refusal().asException();

@@ -3,7 +3,6 @@ package org.minsheng.vote;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +15,6 @@ import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Codes;
-import org.minsheng.organisation.OfficeId;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Moving;
@@ -61,7 +59,8 @@ public class MakingRounds {
 		Refused.ifAny(terms.whyNot(at));
 		if (projectCodes.size() < 2) throw VoteRefusal.TOO_FEW_CANDIDATES.refusal().asException();
 		var candidates = projectCodes.stream().map(code -> candidate(code, area)).toList();
-		var round = VotingRound.drafted(nextCode(area, terms), title, area, terms, candidates, actor.member());
+		var round = VotingRound.drafted(RoundCodes.next(organisation, codes, area, terms.opensOn().getYear()), title, area, terms,
+				candidates, actor.member());
 		rounds.save(round);
 		moving.began(round, "MAKE", role, actor, Note.detail(round.getCode()), at);
 		return round;
@@ -115,14 +114,6 @@ public class MakingRounds {
 
 	private static boolean stands(Project project) {
 		return STANDING.contains(project.getStatus()) && project.getAgreed().isPresent();
-	}
-
-	private String nextCode(Scope area, RoundTerms terms) {
-		var prefix = area.office() == null
-				? area.district().toUpperCase(Locale.ROOT)
-				: organisation.office(new OfficeId(area.office())).orElseThrow().getCodePrefix();
-		var series = prefix + terms.opensOn().getYear() + "-V";
-		return series + "%03d".formatted(codes.next(series));
 	}
 
 }

@@ -35,12 +35,20 @@ public record RoundTerms(BallotForm form, int most, Money budget, String rule, @
 	/** Why such a round cannot be held, if so. */
 	Optional<Refusal> whyNot(Instant now) {
 		if (!opensAt.isAfter(now) || !closesAt.isAfter(opensAt)) return Optional.of(VoteRefusal.PERIOD_WRONG.refusal());
-		if (Rule.named(rule).isEmpty()) return Optional.of(VoteRefusal.UNKNOWN_RULE.refusal(rule));
+		return whyNotCount().or(() -> form != BallotForm.KNAPSACK && most < 1
+				? Optional.of(VoteRefusal.NOTHING_TO_GIVE.refusal())
+				: Optional.empty());
+	}
+
+	/** Why nothing can be counted by such a rule, whenever the vote was. */
+	Optional<Refusal> whyNotCount() {
+		var named = Rule.named(rule);
+		if (named.isEmpty()) return Optional.of(VoteRefusal.UNKNOWN_RULE.refusal(rule));
 		if (ties == TieOrder.DRAWN && drawSource == null) return Optional.of(VoteRefusal.DRAW_SOURCE_MISSING.refusal());
-		if (topUpPercent > 0 && !Rule.named(rule).filter(ByVotes.STOPPING::equals).isPresent())
-			return Optional.of(VoteRefusal.TOP_UP_NOT_HERE.refusal());
-		if (topUpPercent < 0 || topUpPercent > 99) return Optional.of(VoteRefusal.NOT_A_TOP_UP.refusal(topUpPercent));
-		return form != BallotForm.KNAPSACK && most < 1 ? Optional.of(VoteRefusal.NOTHING_TO_GIVE.refusal()) : Optional.empty();
+		if (topUpPercent > 0 && !named.get().equals(ByVotes.STOPPING)) return Optional.of(VoteRefusal.TOP_UP_NOT_HERE.refusal());
+		return topUpPercent < 0 || topUpPercent > 99
+				? Optional.of(VoteRefusal.NOT_A_TOP_UP.refusal(topUpPercent))
+				: Optional.empty();
 	}
 
 	/** The published rule with its parameters. */

@@ -38,6 +38,18 @@ public enum VoteRefusal implements Reason {
 	GROUP_OF_ONE,
 	/** The same projects exclude each other already. */
 	GROUP_TWICE,
+	/** A file to import is no larger: how many MiB. */
+	FILE_TOO_LARGE,
+	/** No file is under preview. */
+	FILE_MISSING,
+	/** Parts of the file cannot be understood; the preview names them. */
+	FILE_FAULTY,
+	/** The same file became a round before: its code. */
+	FILE_IMPORTED_ALREADY,
+	/** The file limits groups that rounds here do not have: their kind. */
+	FILE_LIMIT_UNKNOWN,
+	/** What came from a file is a record of another vote. */
+	FROM_A_FILE,
 	/** One project is no choice. */
 	TOO_FEW_CANDIDATES,
 	/** The project has no settled price, or is past being chosen: code. */

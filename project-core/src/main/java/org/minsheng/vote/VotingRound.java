@@ -58,6 +58,9 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 
 	private @Nullable Overruling overruling;
 
+	/** Present where the round was held elsewhere. */
+	private @Nullable RoundOrigin origin;
+
 	private @Nullable Integer version;
 
 	static VotingRound drafted(String code, String title, Scope scope, RoundTerms terms, List<RoundCandidate> candidates, MemberId by) {
@@ -70,6 +73,16 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 		round.candidates.addAll(candidates);
 		round.status = RoundStatus.DRAFT;
 		round.madeBy = by;
+		return round;
+	}
+
+	/** A finished one that was held elsewhere. */
+	static VotingRound imported(String code, String title, Scope scope, RoundTerms terms, FoundRound found, RoundOrigin origin,
+			MemberId by) {
+		var round = drafted(code, title, scope, terms, found.candidates(), by);
+		round.limit(found.limits(), found.groups());
+		round.origin = origin;
+		round.status = RoundStatus.IMPORTED;
 		return round;
 	}
 
@@ -147,6 +160,10 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 
 	public Optional<Overruling> getOverruling() {
 		return Optional.ofNullable(overruling);
+	}
+
+	public Optional<RoundOrigin> getOrigin() {
+		return Optional.ofNullable(origin);
 	}
 
 	public Optional<String> getMerkleRoot() {

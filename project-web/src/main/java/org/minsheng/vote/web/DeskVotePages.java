@@ -54,11 +54,14 @@ class DeskVotePages {
 		model.addAttribute("facts", rounds.facts(round));
 		model.addAttribute("keeper", actor.actingAs(MakingRounds.MAKERS, round.getScope()).isPresent() && !status.isCounted()
 				&& status != RoundStatus.CALLED_OFF);
-		model.addAttribute("onPaper", VoteSides.MAY_READ.stream().anyMatch(role -> actor.holds(role, round.getScope())));
-		model.addAttribute("watches", VoteSides.MAY_WATCH.stream().anyMatch(role -> actor.holds(role, round.getScope())));
+		model.addAttribute("onPaper",
+				round.getOrigin().isEmpty() && VoteSides.MAY_READ.stream().anyMatch(role -> actor.holds(role, round.getScope())));
+		model.addAttribute("watches",
+				round.getOrigin().isEmpty() && VoteSides.MAY_WATCH.stream().anyMatch(role -> actor.holds(role, round.getScope())));
 		model.addAttribute("draws", status == RoundStatus.CLOSED && round.tieBreak().isEmpty()
 				&& actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
-		model.addAttribute("withdraws", status.isCounted() && actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
+		model.addAttribute("withdraws", status.isCounted() && round.getOrigin().isEmpty()
+				&& actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
 		model.addAttribute("choices", round.getCandidates().stream().map(one -> new Choice(one.code(), one.title())).toList());
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(words.of("desk.votes"), "/desk/votes"),
 				new Crumb(code, null)));

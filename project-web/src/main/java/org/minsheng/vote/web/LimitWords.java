@@ -2,6 +2,7 @@ package org.minsheng.vote.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
@@ -32,7 +33,7 @@ public class LimitWords {
 	public String label(Label label) {
 		return switch (label.kind()) {
 			case "community" -> organisation.community(new CommunityId(label.value())).map(found -> found.getName()).orElse(label.value());
-			case "type", "theme" -> words.of(label.kind() + "." + label.value());
+			case "type", "theme" -> Objects.requireNonNullElse(words.ifAny(label.kind() + "." + label.value()), label.value());
 			default -> label.value();
 		};
 	}

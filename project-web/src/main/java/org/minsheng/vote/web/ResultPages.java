@@ -22,6 +22,8 @@ import org.minsheng.vote.web.ResultPage.RuleRow;
 @RequiredArgsConstructor
 class ResultPages {
 
+	private static final List<String> PLACES = List.of("community", "district", "neighborhood");
+
 	private final ResultSentences sentences;
 
 	private final RoundWords rounds;
@@ -53,13 +55,20 @@ class ResultPages {
 	}
 
 	private RuleRow rule(Comparison comparison, Outcome published, Outcome outcome) {
-		var spending = comparison.spending(outcome, "community")
+		var kind = placeKind(comparison);
+		var spending = comparison.spending(outcome, kind)
 			.entrySet()
 			.stream()
-			.map(entry -> words.of("vote.spending", limits.label(new Label("community", entry.getKey())), entry.getValue()))
+			.map(entry -> words.of("vote.spending", limits.label(new Label(kind, entry.getKey())), entry.getValue()))
 			.toList();
 		return new RuleRow(rounds.rule(outcome.selection().rule().name()), outcome.winners().stream().map(Candidate::name).toList(),
 				outcome.cost(), comparison.common(published, outcome).size(), comparison.votersWithAWinner(outcome), spending);
+	}
+
+	/** Files of other cities name their places by another kind. */
+	private static String placeKind(Comparison comparison) {
+		var kinds = comparison.election().getCandidates().stream().flatMap(one -> one.labels().stream()).map(Label::kind).toList();
+		return PLACES.stream().filter(kinds::contains).findFirst().orElse(PLACES.get(0));
 	}
 
 }

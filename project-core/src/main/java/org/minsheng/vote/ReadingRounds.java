@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -27,6 +28,8 @@ import org.minsheng.trail.TrailEntry;
 @UseCase
 @RequiredArgsConstructor
 public class ReadingRounds {
+
+	private static final Set<String> DECISIONS = Set.of(RoundMove.CONFIRM.name(), RoundMove.OVERRULE.name());
 
 	private final VotingRounds rounds;
 
@@ -79,6 +82,16 @@ public class ReadingRounds {
 		} catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
+	}
+
+	/** When the result was confirmed or overruled; empty while it waits for that. */
+	public Optional<Instant> decidedAt(VotingRound round) {
+		return trail.of(round.subject())
+			.stream()
+			.map(TrailEntry::getDeed)
+			.filter(deed -> DECISIONS.contains(deed.action()))
+			.map(Deed::at)
+			.max(Instant::compareTo);
 	}
 
 	/** Whether the ballots are still those of the close, or the file the one that came. */

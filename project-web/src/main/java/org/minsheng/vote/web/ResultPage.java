@@ -18,6 +18,14 @@ import org.minsheng.money.Money;
 record ResultPage(List<Row> rows, Money spent, Money left, Money reserve, boolean complete, List<String> unmet, List<String> ties,
 		List<RuleRow> rules) {
 
+	public List<Row> won() {
+		return rows.stream().filter(Row::funded).toList();
+	}
+
+	public List<Row> lost() {
+		return rows.stream().filter(row -> !row.funded()).toList();
+	}
+
 	/** One decision; share says what supporters paid, where equal shares decided. */
 	record Row(int place, String code, String title, Money cost, String score, boolean funded, String why, @Nullable String share,
 			Money left) {

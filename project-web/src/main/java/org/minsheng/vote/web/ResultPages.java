@@ -33,13 +33,21 @@ class ResultPages {
 	private final Words words;
 
 	ResultPage of(VoteResult result, Outcome outcome) {
+		return page(outcome, rules(result));
+	}
+
+	/** The decisions alone, without what other rules would make of the ballots. */
+	ResultPage decisions(Outcome outcome) {
+		return page(outcome, List.of());
+	}
+
+	private ResultPage page(Outcome outcome, List<RuleRow> rules) {
 		var rows = IntStream.range(0, outcome.decisions().size())
 			.mapToObj(at -> row(at + 1, outcome, outcome.decisions().get(at)))
 			.toList();
 		var left = outcome.cost().isMoreThan(outcome.budget()) ? Money.ZERO : outcome.budget().minus(outcome.cost());
 		return new ResultPage(rows, outcome.cost(), left, outcome.fromReserve(), outcome.complete(),
-				outcome.unmetFloors().stream().map(limits::unmet).toList(), outcome.ties().stream().map(sentences::tie).toList(),
-				rules(result));
+				outcome.unmetFloors().stream().map(limits::unmet).toList(), outcome.ties().stream().map(sentences::tie).toList(), rules);
 	}
 
 	private Row row(int place, Outcome outcome, Decision decision) {

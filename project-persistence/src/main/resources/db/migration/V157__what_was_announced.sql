@@ -5,9 +5,9 @@ alter table voting_round add column drawn_by uuid references member;
 create or replace function keep_published_terms() returns trigger language plpgsql as $$
 begin
 	if old.status <> 'DRAFT' and (new.title, new.district, new.office, new.community, new.form, new.most, new.budget_fen, new.rule,
-			new.step_fen, new.least_votes, new.ties, new.draw_source, new.opens_at, new.closes_at, new.minimum_age)
+			new.step_fen, new.least_votes, new.top_up_percent, new.ties, new.draw_source, new.opens_at, new.closes_at, new.minimum_age)
 		is distinct from (old.title, old.district, old.office, old.community, old.form, old.most, old.budget_fen, old.rule,
-			old.step_fen, old.least_votes, old.ties, old.draw_source, old.opens_at, old.closes_at, old.minimum_age)
+			old.step_fen, old.least_votes, old.top_up_percent, old.ties, old.draw_source, old.opens_at, old.closes_at, old.minimum_age)
 		or old.merkle_root is not null and new.merkle_root is distinct from old.merkle_root
 		or old.draw_seed is not null and old.status <> 'CLOSED' and new.draw_seed is distinct from old.draw_seed then
 		raise exception 'what was published of a vote stays' using errcode = 'restrict_violation';
@@ -17,8 +17,11 @@ end $$;
 
 -- Nothing about a candidate changes after the announcement, but that it may be withdrawn.
 create function keep_published_candidates() returns trigger language plpgsql as $$
+declare
+	stands text;
 begin
-	if (select status from voting_round where id = coalesce(new.voting_round_id, old.voting_round_id)) = 'DRAFT' then
+	select status into stands from voting_round where id = coalesce(new.voting_round_id, old.voting_round_id);
+	if stands = 'DRAFT' or tg_op = 'INSERT' and stands = 'IMPORTED' then
 		return coalesce(new, old);
 	end if;
 	if tg_op = 'UPDATE' then

@@ -32,6 +32,11 @@ public record ByVotes(boolean skips, Threshold threshold, int topUpPercent) impl
 		return new ByVotes(skips, threshold, topUpPercent);
 	}
 
+	/** The same with what it takes to top up the one that ended the list. */
+	public ByVotes toppedUpFrom(int percent) {
+		return new ByVotes(skips, threshold, percent);
+	}
+
 	@Override
 	public String name() {
 		return skips ? "greedy" : "greedy-no-skip";

@@ -30,6 +30,8 @@ class PbElectionReader implements PbParser.Listener {
 
 	private final Map<String, String> meta = new LinkedHashMap<>();
 
+	private final PbLimits limits = new PbLimits();
+
 	private final List<Candidate> candidates = new ArrayList<>();
 
 	private final Set<String> ids = new HashSet<>();
@@ -60,7 +62,10 @@ class PbElectionReader implements PbParser.Listener {
 			case "min_project_score_threshold" -> {
 				if (!value.isEmpty()) PbNumbers.number(row, value);
 			}
-			default -> {}
+			case PbElection.TOP_UP -> {
+				if (PbNumbers.points(row, value) < 0 || PbNumbers.points(row, value) > 100) throw row.fault(Reason.NOT_A_NUMBER, value);
+			}
+			default -> limits.take(row, key, value);
 		}
 	}
 
@@ -120,7 +125,8 @@ class PbElectionReader implements PbParser.Listener {
 		compare("num_projects", candidates.size());
 		compare("num_votes", election.voters());
 		notes.addAll(ballots.notes());
-		return new PbElection(Collections.unmodifiableMap(meta), election, Collections.unmodifiableSet(selected), List.copyOf(notes));
+		return new PbElection(Collections.unmodifiableMap(meta), election, Collections.unmodifiableSet(selected), limits.constraints(),
+				List.copyOf(notes));
 	}
 
 	private void compare(String key, int found) {

@@ -37,7 +37,7 @@ class PbExport {
 		return new PbFile(all, projects(), votes());
 	}
 
-	private static String plain(Money money) {
+	static String plain(Money money) {
 		var yuan = money.yuan().stripTrailingZeros();
 		return yuan.scale() < 0 ? yuan.setScale(0).toPlainString() : yuan.toPlainString();
 	}

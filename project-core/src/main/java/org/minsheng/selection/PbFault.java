@@ -22,6 +22,7 @@ public class PbFault extends RuntimeException {
 		VALUE_MISSING("there is no value for"),
 		NOT_A_SUM("not a sum of money"),
 		NEGATIVE("less than nothing"),
+		FLOOR_ABOVE_CEILING("the floor lies above the ceiling"),
 		NOT_A_NUMBER("not a number"),
 		UNKNOWN_VOTE_TYPE("not a known type of vote"),
 		PROJECT_TWICE("the project stands twice"),

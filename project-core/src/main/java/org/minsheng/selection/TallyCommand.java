@@ -12,7 +12,7 @@ import org.minsheng.money.Money;
 
 /**
  * {@code tally FILE.pb --rule RULE [--step N]}: prints the identifiers of the selected projects, one a line, in the order
- * of selection. Whoever doubts a result repeats it with this, without database or web.
+ * of selection, within the limits that the file names. Whoever doubts a result repeats it with this, without database or web.
  */
 public final class TallyCommand {
 
@@ -94,7 +94,7 @@ public final class TallyCommand {
 		try (var in = Files.newInputStream(Path.of(options.file))) {
 			var read = PbElection.read(in);
 			read.notes().forEach(note -> err.println("note: " + note));
-			var outcome = Selection.by(withThreshold(rule, read)).of(read.election());
+			var outcome = Selection.by(read.withParameters(rule)).within(read.constraints()).of(read.election());
 			if (!outcome.complete()) err.println("note: cut short by its bound; take a larger step");
 			var text = new StringBuilder();
 			for (var winner : outcome.winners()) text.append(winner.id()).append('\n');
@@ -118,10 +118,6 @@ public final class TallyCommand {
 			// said below, for a step of nothing too
 		}
 		throw new BadOption("not a step above nothing in at most two decimals: " + text);
-	}
-
-	private static Rule withThreshold(Rule rule, PbElection read) {
-		return rule instanceof ByVotes byVotes ? byVotes.from(read.threshold()) : rule;
 	}
 
 }

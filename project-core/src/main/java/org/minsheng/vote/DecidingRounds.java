@@ -42,6 +42,7 @@ public class DecidingRounds {
 	 */
 	public void withdraw(String code, String project, String reason, Actor actor, Instant at) {
 		var round = round(code);
+		if (round.getOrigin().isPresent()) throw VoteRefusal.FROM_A_FILE.refusal().asException();
 		var candidate = round.getCandidates().stream().filter(one -> one.code().equals(project)).findFirst();
 		if (candidate.isEmpty()) throw VoteRefusal.NOT_ON_THE_BALLOT.refusal().asException();
 		if (candidate.get().withdrawn() != null) throw VoteRefusal.WITHDRAWN_ALREADY.refusal(project).asException();

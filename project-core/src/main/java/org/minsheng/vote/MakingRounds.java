@@ -3,7 +3,6 @@ package org.minsheng.vote;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +15,6 @@ import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Codes;
-import org.minsheng.organisation.OfficeId;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Moving;
@@ -61,7 +59,8 @@ public class MakingRounds {
 		Refused.ifAny(terms.whyNot(at));
 		if (projectCodes.size() < 2) throw VoteRefusal.TOO_FEW_CANDIDATES.refusal().asException();
 		var candidates = projectCodes.stream().map(code -> candidate(code, area)).toList();
-		var round = VotingRound.drafted(nextCode(area, terms), title, area, terms, candidates, actor.member());
+		var round = VotingRound.drafted(RoundCodes.next(organisation, codes, area, terms.opensOn().getYear()), title, area, terms,
+				candidates, actor.member());
 		rounds.save(round);
 		moving.began(round, "MAKE", role, actor, Note.detail(round.getCode()), at);
 		return round;
@@ -75,7 +74,10 @@ public class MakingRounds {
 	private Optional<Refusal> whyNotAnnounce(VotingRound round, Actor actor, Instant at) {
 		if (actor.is(round.getMadeBy())) return Optional.of(MemberRefusal.OWN_SUBMISSION.refusal());
 		if (roll.turnout(round.getId()).eligible() == 0) return Optional.of(VoteRefusal.ROLL_EMPTY.refusal());
-		return round.getTerms().whyNot(at).or(() -> round.getCandidates().stream().flatMap(one -> whyChanged(one).stream()).findFirst());
+		return round.getTerms()
+			.whyNot(at)
+			.or(() -> LimitPolicy.whyNot(round, round.getLimits(), round.getGroups()))
+			.or(() -> round.getCandidates().stream().flatMap(one -> whyChanged(one).stream()).findFirst());
 	}
 
 	/** Somebody else than the maker announces it, before it opens, while every price still stands. */
@@ -97,7 +99,7 @@ public class MakingRounds {
 	}
 
 	private Optional<Refusal> whyChanged(RoundCandidate candidate) {
-		var project = projects.findById(candidate.project()).orElseThrow();
+		var project = Optional.ofNullable(candidate.project()).flatMap(ours -> projects.findById(ours.id())).orElseThrow();
 		return stands(project) && project.getAgreed().orElseThrow().equals(candidate.cost())
 				? Optional.empty()
 				: Optional.of(VoteRefusal.PROJECT_NOT_STANDING.refusal(candidate.code()));
@@ -112,14 +114,6 @@ public class MakingRounds {
 
 	private static boolean stands(Project project) {
 		return STANDING.contains(project.getStatus()) && project.getAgreed().isPresent();
-	}
-
-	private String nextCode(Scope area, RoundTerms terms) {
-		var prefix = area.office() == null
-				? area.district().toUpperCase(Locale.ROOT)
-				: organisation.office(new OfficeId(area.office())).orElseThrow().getCodePrefix();
-		var series = prefix + terms.opensOn().getYear() + "-V";
-		return series + "%03d".formatted(codes.next(series));
 	}
 
 }

@@ -1,10 +1,15 @@
 package org.minsheng.vote;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -13,6 +18,8 @@ import org.minsheng.Refusal;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
+import org.minsheng.selection.Election;
+import org.minsheng.selection.PbElection;
 import org.minsheng.trail.Deed;
 import org.minsheng.trail.TrailEntries;
 import org.minsheng.trail.TrailEntry;
@@ -22,11 +29,15 @@ import org.minsheng.trail.TrailEntry;
 @RequiredArgsConstructor
 public class ReadingRounds {
 
+	private static final Set<String> DECISIONS = Set.of(RoundMove.CONFIRM.name(), RoundMove.OVERRULE.name());
+
 	private final VotingRounds rounds;
 
 	private final Roll roll;
 
 	private final BallotBox box;
+
+	private final RoundFiles files;
 
 	private final TrailEntries trail;
 
@@ -49,16 +60,63 @@ public class ReadingRounds {
 		return rounds.findByCode(code).filter(round -> round.getStatus().isPublic());
 	}
 
-	/** The turnout of a counted round; before the close the public is told nothing. */
+	/** The turnout of a counted round; before the close the public is told nothing, and files know no roll. */
 	public Optional<Turnout> turnout(VotingRound round) {
-		return round.getStatus().isCounted() ? Optional.of(roll.turnout(round.getId())) : Optional.empty();
+		return round.getStatus().isCounted() && round.getOrigin().isEmpty() ? Optional.of(roll.turnout(round.getId())) : Optional.empty();
 	}
 
 	/** Empty until the round is closed. */
 	public Optional<VoteResult> result(String code) {
+		return rounds.findByCode(code).filter(round -> round.getStatus().isCounted()).map(this::result);
+	}
+
+	private VoteResult result(VotingRound round) {
+		return round.getOrigin().isPresent()
+				? VoteResult.of(round, election(files.of(round.getId())))
+				: VoteResult.of(round, box.published(round.getId()));
+	}
+
+	private static Election election(byte[] file) {
+		try {
+			return PbElection.read(new ByteArrayInputStream(file)).election();
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+	}
+
+	/** When the result was confirmed or overruled; empty while it waits for that. */
+	public Optional<Instant> decidedAt(VotingRound round) {
+		return trail.of(round.subject())
+			.stream()
+			.map(TrailEntry::getDeed)
+			.filter(deed -> DECISIONS.contains(deed.action()))
+			.map(Deed::at)
+			.max(Instant::compareTo);
+	}
+
+	/** Whether the ballots are still those of the close, or the file the one that came. */
+	public boolean isWhole(VoteResult result) {
+		var round = result.round();
+		return round.getOrigin()
+			.map(origin -> origin.hash().equals(Hashes.sha256(files.of(round.getId()))))
+			.orElseGet(result::isWhole);
+	}
+
+	/** All ballots as a `.pb` file: what came as one goes out as it came. Empty until the round is closed. */
+	public Optional<byte[]> ballotsFile(String code) {
 		return rounds.findByCode(code)
 			.filter(round -> round.getStatus().isCounted())
-			.map(round -> VoteResult.of(round, box.published(round.getId())));
+			.map(round -> round.getOrigin().isPresent() ? files.of(round.getId()) : written(result(round)));
+	}
+
+	private static byte[] written(VoteResult result) {
+		try {
+			var bytes = new ByteArrayOutputStream();
+			result.file().write(bytes);
+			return bytes.toByteArray();
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
 	}
 
 	/** The rounds of every place where the actor holds a staff role. */

@@ -5,7 +5,9 @@ public enum RoundStatus {
 
 	DRAFT, ANNOUNCED, OPEN,
 	/** The vote is over, and papers that were handed in are still being read. */
-	COUNTING, CLOSED, DECIDED, OVERRULED, CALLED_OFF;
+	COUNTING, CLOSED, DECIDED, OVERRULED, CALLED_OFF,
+	/** Held elsewhere and taken in from a file; nothing moves it. */
+	IMPORTED;
 
 	/** Whether residents may read about it. */
 	public boolean isPublic() {
@@ -14,7 +16,7 @@ public enum RoundStatus {
 
 	/** Whether its ballots are counted and published. */
 	public boolean isCounted() {
-		return this == CLOSED || this == DECIDED || this == OVERRULED;
+		return this == CLOSED || this == DECIDED || this == OVERRULED || this == IMPORTED;
 	}
 
 }

@@ -23,27 +23,43 @@ import org.minsheng.selection.Threshold;
  * @param rule the selection rule by the name that the command line knows
  * @param step by how much equal shares raises the endowment; absent for the rule's own step and for other rules
  * @param leastVotes who scores less cannot win by votes; 0 for no threshold
+ * @param topUpPercent where a list by votes ends: the project that ended it is funded after all if this much of its price is
+ * left, and a reserve pays the rest; 0 for never
  * @param drawSource which public number will decide ties; absent where the published order does
  * @param closesAt the first instant after the last day
  * @param minimumAge in whole years, reached by the day of the opening
  */
-public record RoundTerms(BallotForm form, int most, Money budget, String rule, @Nullable Money step, int leastVotes, TieOrder ties,
-		@Nullable String drawSource, Instant opensAt, Instant closesAt, int minimumAge) implements Serializable {
+public record RoundTerms(BallotForm form, int most, Money budget, String rule, @Nullable Money step, int leastVotes, int topUpPercent,
+		TieOrder ties, @Nullable String drawSource, Instant opensAt, Instant closesAt, int minimumAge) implements Serializable {
 
 	/** Why such a round cannot be held, if so. */
 	Optional<Refusal> whyNot(Instant now) {
 		if (!opensAt.isAfter(now) || !closesAt.isAfter(opensAt)) return Optional.of(VoteRefusal.PERIOD_WRONG.refusal());
-		if (Rule.named(rule).isEmpty()) return Optional.of(VoteRefusal.UNKNOWN_RULE.refusal(rule));
+		return whyNotCount().or(() -> form != BallotForm.KNAPSACK && most < 1
+				? Optional.of(VoteRefusal.NOTHING_TO_GIVE.refusal())
+				: Optional.empty());
+	}
+
+	/** Why nothing can be counted by such a rule, whenever the vote was. */
+	Optional<Refusal> whyNotCount() {
+		var named = Rule.named(rule);
+		if (named.isEmpty()) return Optional.of(VoteRefusal.UNKNOWN_RULE.refusal(rule));
 		if (ties == TieOrder.DRAWN && drawSource == null) return Optional.of(VoteRefusal.DRAW_SOURCE_MISSING.refusal());
-		return form != BallotForm.KNAPSACK && most < 1 ? Optional.of(VoteRefusal.NOTHING_TO_GIVE.refusal()) : Optional.empty();
+		if (topUpPercent > 0 && !named.get().equals(ByVotes.STOPPING)) return Optional.of(VoteRefusal.TOP_UP_NOT_HERE.refusal());
+		return topUpPercent < 0 || topUpPercent > 99
+				? Optional.of(VoteRefusal.NOT_A_TOP_UP.refusal(topUpPercent))
+				: Optional.empty();
 	}
 
 	/** The published rule with its parameters. */
 	public Rule selectionRule() {
 		var named = Rule.named(rule).orElseThrow();
 		if (named instanceof EqualShares shares && step != null) return shares.stepping(step);
-		if (named instanceof ByVotes byVotes && leastVotes > 0) return byVotes.from(new Threshold.Score(BigDecimal.valueOf(leastVotes)));
-		return named;
+		return named instanceof ByVotes byVotes ? byVotes.from(threshold()).toppedUpFrom(topUpPercent) : named;
+	}
+
+	private Threshold threshold() {
+		return leastVotes > 0 ? new Threshold.Score(BigDecimal.valueOf(leastVotes)) : Threshold.NONE;
 	}
 
 	public LocalDate opensOn() {

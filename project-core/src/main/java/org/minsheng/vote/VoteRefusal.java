@@ -12,6 +12,44 @@ public enum VoteRefusal implements Reason {
 	DRAW_SOURCE_MISSING,
 	/** Voters need at least one tick or point. */
 	NOTHING_TO_GIVE,
+	/** Only where a list by votes ends can the one that ended it be topped up. */
+	TOP_UP_NOT_HERE,
+	/** Not a share of a price from 1 to 99 per cent: what was given. */
+	NOT_A_TOP_UP,
+	/** What was published stays. */
+	PUBLISHED_ALREADY,
+	/** Only whoever drafted a round changes it before it is announced; somebody else announces it. */
+	NOT_YOUR_DRAFT,
+	/** A limit says how much at least or at most. */
+	LIMIT_EMPTY,
+	/** No project of this round belongs to the group: its name. */
+	LIMIT_FITS_NOBODY,
+	/** The group has a limit already: its name. */
+	LIMIT_TWICE,
+	/** At least is more than at most: floor, ceiling. */
+	FLOOR_OVER_CEILING,
+	/** At least is more than there is: floor, budget. */
+	FLOOR_OVER_BUDGET,
+	/** All the floors of communities, or of types, or of themes are more than there is: sum, budget. */
+	FLOORS_OVER_BUDGET,
+	/** All projects of the group together cost less than the floor: floor, sum. */
+	FLOOR_OUT_OF_REACH,
+	/** Only one of two or more can be the one that wins. */
+	GROUP_OF_ONE,
+	/** The same projects exclude each other already. */
+	GROUP_TWICE,
+	/** A file to import is no larger: how many MiB. */
+	FILE_TOO_LARGE,
+	/** No file is under preview. */
+	FILE_MISSING,
+	/** Parts of the file cannot be understood; the preview names them. */
+	FILE_FAULTY,
+	/** The same file became a round before: its code. */
+	FILE_IMPORTED_ALREADY,
+	/** The file limits groups that rounds here do not have: their kind. */
+	FILE_LIMIT_UNKNOWN,
+	/** What came from a file is a record of another vote. */
+	FROM_A_FILE,
 	/** One project is no choice. */
 	TOO_FEW_CANDIDATES,
 	/** The project has no settled price, or is past being chosen: code. */

@@ -13,6 +13,7 @@ import org.minsheng.selection.Election;
 import org.minsheng.selection.MerkleTree;
 import org.minsheng.selection.Outcome;
 import org.minsheng.selection.PbFile;
+import org.minsheng.selection.PbLimits;
 import org.minsheng.selection.PbTable;
 import org.minsheng.selection.Rule;
 import org.minsheng.selection.Selection;
@@ -21,6 +22,7 @@ import org.minsheng.selection.TieBreak;
 /**
  * What the published ballots come to by the published rule; computed anew each time, for it follows from them alone.
  *
+ * @param ballots none for a round from a file, which is published as it is
  * @param outcome empty while ties cannot be decided
  */
 public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Election election, Optional<Outcome> outcome) {
@@ -33,21 +35,36 @@ public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Elect
 		var builder = Election.of(round.getTerms().budget(), round.getTerms().form().getKind(),
 				round.getCandidates().stream().map(RoundCandidate::asCandidate).toList());
 		ballots.forEach(one -> builder.ballot(one.ballot().choices(), one.ballot().points()));
-		var election = builder.build();
+		return of(round, ballots, builder.build());
+	}
+
+	/** The same for a round that came as a file. */
+	static VoteResult of(VotingRound round, Election election) {
+		return of(round, List.of(), election);
+	}
+
+	private static VoteResult of(VotingRound round, List<PublishedBallot> ballots, Election election) {
 		return new VoteResult(round, ballots, election, round.tieBreak().map(ties -> selection(round, ties).of(election)));
 	}
 
 	private static Selection selection(VotingRound round, TieBreak ties) {
-		return Selection.by(round.getTerms().selectionRule()).deciding(ties);
+		return Selection.by(round.getTerms().selectionRule()).within(round.constraints()).deciding(ties);
 	}
 
-	/** The published rule first, then every other on the same ballots, with the same order among equals. */
+	/** How many ballots are counted. */
+	public int voters() {
+		return election.voters();
+	}
+
+	/** The published rule first, then every other on the same ballots, with the same limits and the same order among equals. */
 	public Comparison comparison() {
 		var order = round.tieBreak().orElseThrow().order();
 		var others = RULES.stream()
 			.filter(name -> !name.equals(round.getTerms().rule()))
 			.map(name -> Rule.named(name).orElseThrow())
-			.map(rule -> Selection.by(rule).deciding(new TieBreak(rule.usualTieBreak().criteria(), order)));
+			.map(rule -> Selection.by(rule)
+				.within(round.constraints())
+				.deciding(new TieBreak(rule.usualTieBreak().criteria(), order)));
 		return Comparison.of(election, Stream.concat(Stream.of(selection(round, round.tieBreak().orElseThrow())), others).toList());
 	}
 
@@ -55,7 +72,7 @@ public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Elect
 	 * All ballots with their receipts, in the form that other software reads. Candidates stand in the order that decides
 	 * between equals, so that who takes ties as listed finds the same winners.
 	 */
-	public PbFile file() {
+	PbFile file() {
 		var plain = PbFile.of(election, meta());
 		var votes = ballots.stream().map(this::row).toList();
 		var columns = hasPoints() ? List.of("voter_id", "vote", "points") : List.of("voter_id", "vote");
@@ -92,6 +109,7 @@ public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Elect
 		meta.put("currency", "CNY");
 		meta.put("rule", terms.rule());
 		terms.selectionRule().parameters().forEach((name, value) -> meta.put("rule_" + name, value));
+		meta.putAll(PbLimits.keys(round.constraints()));
 		if (terms.leastVotes() > 0) meta.put("min_project_score_threshold", String.valueOf(terms.leastVotes()));
 		round.getDrawSeed().ifPresent(seed -> meta.put("draw_seed", seed));
 		round.getMerkleRoot().ifPresent(root -> meta.put("merkle_root", root));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -16,6 +17,7 @@ import org.minsheng.Refusal;
 import org.minsheng.member.MemberId;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Movable;
+import org.minsheng.selection.Constraints;
 import org.minsheng.selection.TieBreak;
 import org.minsheng.trail.Subject;
 
@@ -38,6 +40,12 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 	/** In the published order. */
 	private List<RoundCandidate> candidates = new ArrayList<>();
 
+	/** Floors and ceilings, in the order in which floors are filled. */
+	private List<RoundLimit> limits = new ArrayList<>();
+
+	/** Of each only one may win. */
+	private List<ExclusiveGroup> groups = new ArrayList<>();
+
 	private RoundStatus status;
 
 	private MemberId madeBy;
@@ -53,6 +61,9 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 
 	private @Nullable Overruling overruling;
 
+	/** Present where the round was held elsewhere. */
+	private @Nullable RoundOrigin origin;
+
 	private @Nullable Integer version;
 
 	static VotingRound drafted(String code, String title, Scope scope, RoundTerms terms, List<RoundCandidate> candidates, MemberId by) {
@@ -65,6 +76,16 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 		round.candidates.addAll(candidates);
 		round.status = RoundStatus.DRAFT;
 		round.madeBy = by;
+		return round;
+	}
+
+	/** A finished one that was held elsewhere. */
+	static VotingRound imported(String code, String title, Scope scope, RoundTerms terms, FoundRound found, RoundOrigin origin,
+			MemberId by) {
+		var round = drafted(code, title, scope, terms, found.candidates(), by);
+		round.limit(found.limits(), found.groups());
+		round.origin = origin;
+		round.status = RoundStatus.IMPORTED;
 		return round;
 	}
 
@@ -104,6 +125,17 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 		return own;
 	}
 
+	void limit(List<RoundLimit> newLimits, List<ExclusiveGroup> newGroups) {
+		limits = new ArrayList<>(newLimits);
+		groups = new ArrayList<>(newGroups);
+	}
+
+	/** What the result must respect beside the budget. */
+	public Constraints constraints() {
+		return new Constraints(limits.stream().map(RoundLimit::asLimit).toList(), groups.stream().map(ExclusiveGroup::asSet).toList(),
+				Set.of());
+	}
+
 	void closedWith(String root) {
 		merkleRoot = root;
 	}
@@ -132,6 +164,10 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 
 	public Optional<Overruling> getOverruling() {
 		return Optional.ofNullable(overruling);
+	}
+
+	public Optional<RoundOrigin> getOrigin() {
+		return Optional.ofNullable(origin);
 	}
 
 	public Optional<String> getMerkleRoot() {

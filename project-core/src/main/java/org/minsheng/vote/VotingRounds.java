@@ -11,6 +11,9 @@ public interface VotingRounds {
 
 	Optional<VotingRound> findByCode(String code);
 
+	/** The round that was made of the file with this SHA-256. */
+	Optional<VotingRound> findByOriginHash(String hash);
+
 	/** Reads and holds, so that the round is not closed while a ballot goes in; ballots do not wait for each other. */
 	Optional<VotingRound> findByCodeForBallot(String code);
 

@@ -26,6 +26,11 @@ class InMemoryVotingRounds implements VotingRounds {
 	}
 
 	@Override
+	public Optional<VotingRound> findByOriginHash(String hash) {
+		return shelf.all().filter(round -> round.getOrigin().filter(origin -> origin.hash().equals(hash)).isPresent()).findFirst();
+	}
+
+	@Override
 	public Optional<VotingRound> findByCodeForBallot(String code) {
 		return findByCode(code);
 	}

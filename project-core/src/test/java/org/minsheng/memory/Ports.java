@@ -33,6 +33,7 @@ import org.minsheng.sheet.Sheets;
 import org.minsheng.vote.Assistances;
 import org.minsheng.vote.BallotBox;
 import org.minsheng.vote.Roll;
+import org.minsheng.vote.RoundFiles;
 import org.minsheng.vote.VotingRounds;
 
 /** Everything that is kept. */
@@ -102,6 +103,8 @@ class Ports {
 	public final VotingRounds rounds = new InMemoryVotingRounds();
 
 	public final Roll roll = new InMemoryRoll();
+
+	public final RoundFiles files = new InMemoryRoundFiles();
 
 	public final BallotBox box = new InMemoryBallotBox();
 

@@ -90,7 +90,9 @@ import org.minsheng.vote.AssistingVoters;
 import org.minsheng.vote.CastingBallots;
 import org.minsheng.vote.ClosingRounds;
 import org.minsheng.vote.DecidingRounds;
+import org.minsheng.vote.ImportingRounds;
 import org.minsheng.vote.KeepingRolls;
+import org.minsheng.vote.LimitingRounds;
 import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.SwitchingRounds;
@@ -248,9 +250,13 @@ class UseCases extends Ports {
 
 	public final SwitchingRounds switching = new SwitchingRounds(rounds, box, closingRounds, moving);
 
+	public final LimitingRounds limiting = new LimitingRounds(rounds, moving);
+
+	public final ImportingRounds importingRounds = new ImportingRounds(rounds, files, organisation, codes, moving);
+
 	public final DecidingRounds deciding = new DecidingRounds(rounds, moving);
 
-	public final ReadingRounds readingRounds = new ReadingRounds(rounds, roll, box, entries, making);
+	public final ReadingRounds readingRounds = new ReadingRounds(rounds, roll, box, files, entries, making);
 
 	public final PrintingPapers printingPapers = new PrintingPapers(rounds, papers, moving);
 

@@ -106,7 +106,8 @@ class PaperVoteTest {
 		var town = road.getTown();
 		var now = town.later();
 		inTime = now.plus(Duration.ofHours(1));
-		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "mes-add1", Money.ofYuan(10), 0, TieOrder.PUBLISHED, null,
+		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "mes-add1", Money.ofYuan(10), 0, 0, TieOrder.PUBLISHED,
+				null,
 				inTime, inTime.plus(Duration.ofHours(8)), 18);
 		var station = town.as(Role.COMMUNITY_STATION);
 		code = making.make(town.getCommunity(), "官湖社区居民投票", terms, projectCodes, station, now).getCode();

@@ -34,13 +34,17 @@ import org.minsheng.vote.AssistingVoters;
 import org.minsheng.vote.BallotBox;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.CastingBallots;
+import org.minsheng.vote.ExclusiveGroup;
 import org.minsheng.vote.KeepingRolls;
 import org.minsheng.vote.KeepingRolls.CodeSheet;
 import org.minsheng.vote.KeepingRolls.Newcomer;
+import org.minsheng.vote.LimitKind;
+import org.minsheng.vote.LimitingRounds;
 import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.PublishedBallot;
 import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.RollEntry.Source;
+import org.minsheng.vote.RoundLimit;
 import org.minsheng.vote.RoundTerms;
 import org.minsheng.vote.StandingProjects;
 import org.minsheng.vote.SwitchingRounds;
@@ -48,6 +52,7 @@ import org.minsheng.vote.TieOrder;
 import org.minsheng.vote.Turnout;
 import org.minsheng.vote.VoteRefusal;
 import org.minsheng.vote.VotingRound;
+import org.minsheng.vote.VotingRounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -66,7 +71,11 @@ class VotingTest {
 
 	private final Projects projects;
 
+	private final VotingRounds rounds;
+
 	private final MakingRounds making;
+
+	private final LimitingRounds limiting;
 
 	private final KeepingRolls keeping;
 
@@ -187,6 +196,34 @@ class VotingTest {
 	}
 
 	@Test
+	void limitsAreKeptAndStayOnceTheyArePublished() {
+		var town = road.getTown();
+		var station = town.as(Role.COMMUNITY_STATION);
+		var now = town.later();
+		code = draft(now);
+		var community = String.valueOf(town.getCommunity().community());
+		var candidate = rounds.findByCode(code).orElseThrow().getCandidates().get(0);
+		var type = candidate.group(LimitKind.TYPE).orElseThrow();
+		var theme = candidate.group(LimitKind.THEME).orElseThrow();
+		limiting.limit(code, new RoundLimit(LimitKind.COMMUNITY, community, null, Money.ofYuan(90_000)), station, now);
+		limiting.limit(code, new RoundLimit(LimitKind.TYPE, type, new Money(1), Money.ofYuan(80_000)), station, now);
+		limiting.limit(code, new RoundLimit(LimitKind.THEME, theme, new Money(2), null), station, now);
+		limiting.unlimit(code, LimitKind.COMMUNITY, community, station, now);
+		limiting.group(code, codes, station, now);
+
+		assertThat(round(code).getLimits()).containsExactly(
+				new RoundLimit(LimitKind.TYPE, type, new Money(1), Money.ofYuan(80_000)),
+				new RoundLimit(LimitKind.THEME, theme, new Money(2), null));
+		assertThat(round(code).getGroups()).containsExactly(ExclusiveGroup.of(codes));
+		announce(code, now);
+		var id = round(code).getId().value();
+		for (var change : List.of("delete from voting_round_limit where voting_round_id = :id",
+				"update voting_round_group set codes = 'x' where voting_round_id = :id",
+				"update voting_round set top_up_percent = 80 where id = :id"))
+			assertThatThrownBy(() -> database.sql(change).param("id", id).update()).isInstanceOf(DataAccessException.class);
+	}
+
+	@Test
 	void projectsWithASettledPriceMayStand() {
 		road.draft();
 		assertThat(standing.within(road.getTown().getCommunity(), MakingRounds.STANDING)).extracting(one -> one.code())
@@ -196,16 +233,32 @@ class VotingTest {
 	private List<CodeSheet> openRound(int voters) {
 		var town = road.getTown();
 		var now = town.later();
-		var opens = now.plus(Duration.ofHours(1));
-		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "mes-add1", Money.ofYuan(10), 0, TieOrder.PUBLISHED, null,
-				opens, opens.plus(Duration.ofHours(8)), 18);
-		var station = town.as(Role.COMMUNITY_STATION);
-		code = making.make(town.getCommunity(), "官湖社区居民投票", terms, codes, station, now).getCode();
-		keeping.enter(code, newcomers(voters), Source.IMPORTED, station, now);
-		var sheets = keeping.printCodes(code, station, now);
+		code = draft(now);
+		keeping.enter(code, newcomers(voters), Source.IMPORTED, town.as(Role.COMMUNITY_STATION), now);
+		var sheets = keeping.printCodes(code, town.as(Role.COMMUNITY_STATION), now);
 		making.announce(code, town.as(Role.COMMUNITY_PARTY), now);
-		switching.runDue(opens);
+		switching.runDue(round(code).getTerms().opensAt());
 		return sheets;
+	}
+
+	private void announce(String drafted, Instant now) {
+		var town = road.getTown();
+		keeping.enter(drafted, newcomers(1), Source.IMPORTED, town.as(Role.COMMUNITY_STATION), now);
+		making.announce(drafted, town.as(Role.COMMUNITY_PARTY), now);
+	}
+
+	/** Opens in an hour. */
+	private String draft(Instant now) {
+		var town = road.getTown();
+		var opens = now.plus(Duration.ofHours(1));
+		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "mes-add1", Money.ofYuan(10), 0, 0, TieOrder.PUBLISHED,
+				null,
+				opens, opens.plus(Duration.ofHours(8)), 18);
+		return making.make(town.getCommunity(), "官湖社区居民投票", terms, codes, town.as(Role.COMMUNITY_STATION), now).getCode();
+	}
+
+	private VotingRound round(String drafted) {
+		return rounds.findByCode(drafted).orElseThrow();
 	}
 
 	private static List<Newcomer> newcomers(int voters) {

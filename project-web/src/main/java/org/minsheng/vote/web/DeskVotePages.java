@@ -39,6 +39,8 @@ class DeskVotePages {
 
 	private final RoundWords rounds;
 
+	private final LimitPages limits;
+
 	private final Deeds deeds;
 
 	private final Words words;
@@ -53,8 +55,10 @@ class DeskVotePages {
 		model.addAttribute("facts", rounds.facts(round));
 		model.addAttribute("keeper", actor.actingAs(MakingRounds.MAKERS, round.getScope()).isPresent() && !status.isCounted()
 				&& status != RoundStatus.CALLED_OFF);
-		model.addAttribute("onPaper", VoteSides.MAY_READ.stream().anyMatch(role -> actor.holds(role, round.getScope())));
-		model.addAttribute("watches", VoteSides.MAY_WATCH.stream().anyMatch(role -> actor.holds(role, round.getScope())));
+		model.addAttribute("onPaper",
+				round.getOrigin().isEmpty() && VoteSides.MAY_READ.stream().anyMatch(role -> actor.holds(role, round.getScope())));
+		model.addAttribute("watches",
+				round.getOrigin().isEmpty() && VoteSides.MAY_WATCH.stream().anyMatch(role -> actor.holds(role, round.getScope())));
 		model.addAttribute("draws", status == RoundStatus.CLOSED && round.getTerms().ties() == TieOrder.DRAWN
 				&& actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
 		model.addAttribute("choices", round.getCandidates().stream().map(one -> new Choice(one.code(), one.title())).toList());
@@ -62,6 +66,7 @@ class DeskVotePages {
 				new Crumb(code, null)));
 		model.addAttribute("timeline", deeds.of(Subject.Kind.VOTE, record.deeds()));
 		model.addAttribute("free", Optional.empty());
+		limits.fill(round, actor, model);
 		forms(model);
 		return "desk/votes/show";
 	}

@@ -38,7 +38,7 @@ class ResultController {
 	String show(@PathVariable String code, Model model) {
 		var result = fill(code, "vote.result", model);
 		model.addAttribute("page", result.outcome().map(outcome -> pages.of(result, outcome)).orElse(null));
-		model.addAttribute("turnout", reading.turnout(result.round()).orElseThrow());
+		model.addAttribute("turnout", reading.turnout(result.round()).orElse(null));
 		model.addAttribute("instead", result.round().getOverruling().map(instead -> titles(result.round(), instead)).orElse(null));
 		return "votes/result";
 	}
@@ -48,16 +48,17 @@ class ResultController {
 		var result = fill(code, "vote.check", model);
 		model.addAttribute("receipt", receipt);
 		model.addAttribute("found", result.find(receipt).orElse(null));
-		model.addAttribute("whole", result.isWhole());
+		model.addAttribute("whole", reading.isWhole(result));
 		return "votes/check";
 	}
 
 	@GetMapping("/ballots.pb")
 	void ballots(@PathVariable String code, HttpServletResponse response) throws IOException {
-		var file = reading.result(code).orElseThrow().file();
+		var file = reading.ballotsFile(code).orElseThrow();
 		response.setContentType("text/plain;charset=UTF-8");
 		response.setHeader("Content-Disposition", "attachment; filename=\"ballots.pb\"");
-		file.write(response.getOutputStream());
+		response.setContentLength(file.length);
+		response.getOutputStream().write(file);
 	}
 
 	private VoteResult fill(String code, String title, Model model) {

@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-import org.minsheng.organisation.CommunityId;
-import org.minsheng.organisation.Organisation;
+import org.minsheng.money.Money;
 import org.minsheng.page.Words;
 import org.minsheng.selection.Candidate;
 import org.minsheng.selection.Comparison;
 import org.minsheng.selection.Decision;
+import org.minsheng.selection.Label;
 import org.minsheng.selection.Outcome;
 import org.minsheng.vote.VoteResult;
 import org.minsheng.vote.web.ResultPage.Row;
@@ -22,24 +22,37 @@ import org.minsheng.vote.web.ResultPage.RuleRow;
 @RequiredArgsConstructor
 class ResultPages {
 
+	private static final List<String> PLACES = List.of("community", "district", "neighborhood");
+
 	private final ResultSentences sentences;
 
 	private final RoundWords rounds;
 
-	private final Organisation organisation;
+	private final LimitWords limits;
 
 	private final Words words;
 
 	ResultPage of(VoteResult result, Outcome outcome) {
-		var rows = IntStream.range(0, outcome.decisions().size()).mapToObj(at -> row(at + 1, outcome.decisions().get(at))).toList();
-		var left = outcome.cost().isMoreThan(outcome.budget()) ? org.minsheng.money.Money.ZERO : outcome.budget().minus(outcome.cost());
-		return new ResultPage(rows, outcome.cost(), left, outcome.complete(), outcome.ties().stream().map(sentences::tie).toList(),
-				rules(result));
+		return page(outcome, rules(result));
 	}
 
-	private Row row(int place, Decision decision) {
+	/** The decisions alone, without what other rules would make of the ballots. */
+	ResultPage decisions(Outcome outcome) {
+		return page(outcome, List.of());
+	}
+
+	private ResultPage page(Outcome outcome, List<RuleRow> rules) {
+		var rows = IntStream.range(0, outcome.decisions().size())
+			.mapToObj(at -> row(at + 1, outcome, outcome.decisions().get(at)))
+			.toList();
+		var left = outcome.cost().isMoreThan(outcome.budget()) ? Money.ZERO : outcome.budget().minus(outcome.cost());
+		return new ResultPage(rows, outcome.cost(), left, outcome.fromReserve(), outcome.complete(),
+				outcome.unmetFloors().stream().map(limits::unmet).toList(), outcome.ties().stream().map(sentences::tie).toList(), rules);
+	}
+
+	private Row row(int place, Outcome outcome, Decision decision) {
 		return new Row(place, decision.candidate().id(), decision.candidate().name(), decision.candidate().cost(),
-				decision.score().toPlainString(), decision.isFunded(), sentences.why(decision),
+				decision.score().toPlainString(), decision.isFunded(), sentences.why(outcome, decision),
 				decision.share().map(sentences::share).orElse(null), decision.left());
 	}
 
@@ -50,17 +63,20 @@ class ResultPages {
 	}
 
 	private RuleRow rule(Comparison comparison, Outcome published, Outcome outcome) {
-		var spending = comparison.spending(outcome, "community")
+		var kind = placeKind(comparison);
+		var spending = comparison.spending(outcome, kind)
 			.entrySet()
 			.stream()
-			.map(entry -> words.of("vote.spending", community(entry.getKey()), entry.getValue()))
+			.map(entry -> words.of("vote.spending", limits.label(new Label(kind, entry.getKey())), entry.getValue()))
 			.toList();
 		return new RuleRow(rounds.rule(outcome.selection().rule().name()), outcome.winners().stream().map(Candidate::name).toList(),
 				outcome.cost(), comparison.common(published, outcome).size(), comparison.votersWithAWinner(outcome), spending);
 	}
 
-	private String community(String id) {
-		return organisation.community(new CommunityId(id)).orElseThrow().getName();
+	/** Files of other cities name their places by another kind. */
+	private static String placeKind(Comparison comparison) {
+		var kinds = comparison.election().getCandidates().stream().flatMap(one -> one.labels().stream()).map(Label::kind).toList();
+		return PLACES.stream().filter(kinds::contains).findFirst().orElse(PLACES.get(0));
 	}
 
 }

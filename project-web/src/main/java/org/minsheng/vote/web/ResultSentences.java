@@ -1,17 +1,22 @@
 package org.minsheng.vote.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 import org.minsheng.page.Words;
+import org.minsheng.selection.ByVotes;
 import org.minsheng.selection.Candidate;
 import org.minsheng.selection.Decision;
 import org.minsheng.selection.Decision.Share;
 import org.minsheng.selection.Decision.Taken;
+import org.minsheng.selection.Limit;
+import org.minsheng.selection.Outcome;
 import org.minsheng.selection.Tie;
+import org.minsheng.selection.Verdict;
 
 /** Puts the reasons of a result into sentences. */
 @Component
@@ -20,12 +25,27 @@ class ResultSentences {
 
 	private static final int FEN_PER_YUAN = 100;
 
+	private final LimitWords limits;
+
 	private final Words words;
 
-	/** Why it won or lost: price, votes, what was left, and who stood in the way with how much. */
-	String why(Decision decision) {
-		return words.of("vote.why." + decision.verdict(), decision.candidate().cost(), decision.score().toPlainString(), decision.left(),
-				named(decision.because()));
+	/** Why it won or lost: price, votes, what was left, who stood in the way with how much, and which limit decided. */
+	String why(Outcome outcome, Decision decision) {
+		var alone = decision.verdict() == Verdict.OVER_CEILING && decision.because().isEmpty();
+		var limit = limit(outcome, decision);
+		return words.of("vote.why." + decision.verdict() + (alone ? ".alone" : ""), decision.candidate().cost(),
+				decision.score().toPlainString(), decision.left(), named(decision.because()),
+				limit.map(found -> limits.label(found.label())).orElse(""),
+				limit.flatMap(decision.isFunded() ? Limit::floor : Limit::ceiling).map(words::yuan).orElse(""), topUp(outcome));
+	}
+
+	private static Optional<Limit> limit(Outcome outcome, Decision decision) {
+		var all = outcome.selection().constraints().limits().stream();
+		return decision.label().flatMap(label -> all.filter(limit -> limit.label().equals(label)).findFirst());
+	}
+
+	private static String topUp(Outcome outcome) {
+		return outcome.selection().rule() instanceof ByVotes byVotes ? String.valueOf(byVotes.topUpPercent()) : "";
 	}
 
 	private String named(List<Taken> because) {

@@ -28,6 +28,7 @@ record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable
 		@NotBlank(message = "{desk.missing}") @Nullable String rule,
 		@Pattern(regexp = Typed.MONEY, message = "{desk.money.wrong}") @Nullable String step,
 		@Pattern(regexp = Typed.COUNT, message = "{desk.number.wrong}") @Nullable String leastVotes,
+		@Pattern(regexp = "[1-9][0-9]", message = "{desk.vote.topUp.wrong}") @Nullable String topUpPercent,
 		@NotNull(message = "{desk.missing}") @Nullable TieOrder ties, @Size(max = 120) @Nullable String drawSource,
 		@NotNull(message = "{desk.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate opensOn,
 		@NotNull(message = "{desk.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lastDay,
@@ -39,12 +40,14 @@ record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable
 		budget = Typed.number(budget);
 		step = Typed.number(step);
 		leastVotes = Typed.number(leastVotes);
+		topUpPercent = Typed.number(topUpPercent);
 		minimumAge = Typed.number(minimumAge);
 		drawSource = Typed.orNull(drawSource);
 	}
 
 	static RoundForm usual() {
-		return new RoundForm(null, BallotForm.KNAPSACK, null, null, "mes-add1", null, null, TieOrder.PUBLISHED, null, null, null, "18",
+		return new RoundForm(null, BallotForm.KNAPSACK, null, null, "mes-add1", null, null, null, TieOrder.PUBLISHED, null, null, null,
+				"18",
 				List.of());
 	}
 
@@ -59,9 +62,8 @@ record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable
 	RoundTerms terms() {
 		var first = Objects.requireNonNull(opensOn).atStartOfDay(Deadlines.BEIJING).toInstant();
 		return new RoundTerms(Objects.requireNonNull(form), number(most), money(Objects.requireNonNull(budget)),
-				Objects.requireNonNull(rule), step == null ? null : money(step), number(leastVotes), Objects.requireNonNull(ties),
-				drawSource,
-				first, Deadlines.endOf(Objects.requireNonNull(lastDay)), number(minimumAge));
+				Objects.requireNonNull(rule), step == null ? null : money(step), number(leastVotes), number(topUpPercent),
+				Objects.requireNonNull(ties), drawSource, first, Deadlines.endOf(Objects.requireNonNull(lastDay)), number(minimumAge));
 	}
 
 	private static int number(@Nullable String text) {

@@ -1,6 +1,7 @@
 package org.minsheng.vote.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,12 +51,16 @@ class RoundMaking {
 		model.addAttribute("standing", standing.within(area, MakingRounds.STANDING).stream().map(this::choice).toList());
 		model.addAttribute("forms", Choice.of(words, BallotForm.values()));
 		model.addAttribute("tieOrders", Choice.of(words, TieOrder.values()));
-		model.addAttribute("rules",
-				Stream.of("greedy", "greedy-no-skip", "mes-add1", "mes-add1u-exhaustive", "mes-iter1", "mes", "best-value")
-					.filter(VoteResult.RULES::contains)
-					.map(name -> new Choice(name, rounds.rule(name)))
-					.toList());
+		model.addAttribute("rules", rules());
 		return "desk/votes/new";
+	}
+
+	/** Every rule to choose from. */
+	List<Choice> rules() {
+		return Stream.of("greedy", "greedy-no-skip", "mes-add1", "mes-add1u-exhaustive", "mes-iter1", "mes", "best-value")
+			.filter(VoteResult.RULES::contains)
+			.map(name -> new Choice(name, rounds.rule(name)))
+			.toList();
 	}
 
 	VotingRound make(RoundForm form, Actor actor) {
@@ -66,7 +71,8 @@ class RoundMaking {
 		return new Choice(one.code(), words.of("vote.standing", one.code(), one.title(), one.community(), one.cost()));
 	}
 
-	private static Scope require(Actor actor) {
+	/** The place for which the actor makes rounds. */
+	static Scope require(Actor actor) {
 		return area(actor).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
 	}
 

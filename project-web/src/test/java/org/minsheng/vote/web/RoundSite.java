@@ -37,30 +37,40 @@ public class RoundSite {
 
 	/** Drafted by the office on approvals of up to two, from tomorrow on for three days. */
 	public String make(List<String> projects) throws Exception {
+		var made = answer(making(projects, "mes-add1"), "office");
+		return all("/desk/votes/(KC\\d{4}-V\\d{3})", Objects.requireNonNull(made.getRedirectedUrl())).get(0);
+	}
+
+	/** The draft's form by a rule. */
+	public MockHttpServletRequestBuilder making(List<String> projects, String rule) {
 		var today = LocalDate.now(clock.withZone(Deadlines.BEIJING));
-		var made = answer(post("/desk/votes/new").param("title", "葵涌居民投票")
+		return post("/desk/votes/new").param("title", "葵涌居民投票")
 			.param("form", "APPROVE")
 			.param("most", "2")
 			.param("budget", "300,000")
-			.param("rule", "mes-add1")
+			.param("rule", rule)
 			.param("ties", "PUBLISHED")
 			.param("opensOn", today.plusDays(1).toString())
 			.param("lastDay", today.plusDays(3).toString())
 			.param("minimumAge", "18")
-			.param("projects", projects.toArray(String[]::new)), "office");
-		return all("/desk/votes/(KC\\d{4}-V\\d{3})", Objects.requireNonNull(made.getRedirectedUrl())).get(0);
+			.param("projects", projects.toArray(String[]::new));
 	}
 
 	/** On a roll of A-001 to A-00n without accounts, announced and open. */
 	public String open(List<String> projects, int voters) throws Exception {
 		var round = make(projects);
+		announce(round, voters);
+		return round;
+	}
+
+	/** A draft of two days ahead at most is open afterwards. */
+	public void announce(String round, int voters) throws Exception {
 		var lines = new StringBuilder("编号,姓名,出生日期");
 		for (int k = 1; k <= voters; k++) lines.append("\nA-%03d,居民%d,1970-05-01".formatted(k, k));
 		move("office", post("/desk/votes/" + round + "/roll").param("lines", lines.toString()));
 		move("leader", post("/desk/votes/" + round + "/announcement"));
 		pass("P1D");
 		pass("P1D");
-		return round;
 	}
 
 	public void move(@Nullable String username, MockHttpServletRequestBuilder request) throws Exception {

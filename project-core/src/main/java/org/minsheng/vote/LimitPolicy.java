@@ -1,0 +1,68 @@
+package org.minsheng.vote;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+
+import org.minsheng.Refusal;
+import org.minsheng.money.Money;
+
+/** Why limits and exclusive groups cannot be published with a round; the first reason counts. */
+@RequiredArgsConstructor
+class LimitPolicy {
+
+	private final Money budget;
+
+	private final List<RoundCandidate> candidates;
+
+	static Optional<Refusal> whyNot(VotingRound round, List<RoundLimit> limits, List<ExclusiveGroup> groups) {
+		var policy = new LimitPolicy(round.getTerms().budget(), round.getCandidates());
+		return Stream.<Stream<Function<LimitPolicy, Optional<Refusal>>>>of(limits.stream().map(limit -> one -> one.whyNot(limit, limits)),
+				Stream.of(LimitKind.values()).map(kind -> one -> one.whyNotTogether(kind, limits)),
+				groups.stream().map(group -> one -> one.whyNot(group, groups)))
+			.flatMap(rules -> rules)
+			.flatMap(rule -> rule.apply(policy).stream())
+			.findFirst();
+	}
+
+	private Optional<Refusal> whyNot(RoundLimit limit, List<RoundLimit> all) {
+		var floor = limit.floor();
+		var ceiling = limit.ceiling();
+		if (floor == null && ceiling == null) return Optional.of(VoteRefusal.LIMIT_EMPTY.refusal());
+		if (prices(limit).isEmpty()) return Optional.of(VoteRefusal.LIMIT_FITS_NOBODY.refusal(limit.value()));
+		if (all.stream().filter(other -> other.isFor(limit.kind(), limit.value())).count() > 1)
+			return Optional.of(VoteRefusal.LIMIT_TWICE.refusal(limit.value()));
+		if (floor == null) return Optional.empty();
+		if (ceiling != null && floor.isMoreThan(ceiling)) return Optional.of(VoteRefusal.FLOOR_OVER_CEILING.refusal(floor, ceiling));
+		if (floor.isMoreThan(budget)) return Optional.of(VoteRefusal.FLOOR_OVER_BUDGET.refusal(floor, budget));
+		var most = Money.sum(prices(limit));
+		return floor.isMoreThan(most) ? Optional.of(VoteRefusal.FLOOR_OUT_OF_REACH.refusal(floor, most)) : Optional.empty();
+	}
+
+	/** What the candidates of the group cost, each. */
+	private List<Money> prices(RoundLimit limit) {
+		return candidates.stream()
+			.filter(candidate -> candidate.asCandidate().belongsTo(limit.label()))
+			.map(RoundCandidate::cost)
+			.toList();
+	}
+
+	/** A candidate stands in one community, has one type and one theme, so that floors of one kind add up. */
+	private Optional<Refusal> whyNotTogether(LimitKind kind, List<RoundLimit> limits) {
+		var sum = Money.sum(
+				limits.stream().filter(limit -> limit.kind() == kind).map(RoundLimit::floor).filter(Objects::nonNull).toList());
+		return sum.isMoreThan(budget) ? Optional.of(VoteRefusal.FLOORS_OVER_BUDGET.refusal(sum, budget)) : Optional.empty();
+	}
+
+	private Optional<Refusal> whyNot(ExclusiveGroup group, List<ExclusiveGroup> all) {
+		var codes = candidates.stream().map(RoundCandidate::code).toList();
+		if (!codes.containsAll(group.projects())) return Optional.of(VoteRefusal.NOT_ON_THE_BALLOT.refusal());
+		if (group.projects().size() < 2) return Optional.of(VoteRefusal.GROUP_OF_ONE.refusal());
+		return all.stream().filter(group::equals).count() > 1 ? Optional.of(VoteRefusal.GROUP_TWICE.refusal()) : Optional.empty();
+	}
+
+}

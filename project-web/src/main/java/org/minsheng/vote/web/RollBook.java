@@ -28,6 +28,11 @@ final class RollBook {
 	/** Dates are numbers of days; what is larger is a day written as 19700501. */
 	private static final BigDecimal LAST_DATE = BigDecimal.valueOf(200_000);
 
+	private static final String FORMULA = "=";
+
+	/** Neither a person nor a heading. */
+	private static final List<String> UNREADABLE = List.of("", "", "0");
+
 	private RollBook() {
 	}
 
@@ -38,7 +43,11 @@ final class RollBook {
 	static List<Newcomer> read(byte[] file, String field, Errors errors) {
 		ZipGuard.check(file);
 		try (var book = new ReadableWorkbook(new ByteArrayInputStream(file)); var rows = book.getFirstSheet().openStream()) {
-			var lines = rows.limit(MOST_ROWS).map(RollBook::line).filter(line -> !line.cells().stream().allMatch(String::isBlank)).toList();
+			var lines = rows.limit(MOST_ROWS + 1)
+				.map(RollBook::line)
+				.filter(line -> !line.cells().stream().allMatch(String::isBlank))
+				.toList();
+			if (lines.size() > MOST_ROWS) throw FileTrouble.SHEET_TOO_LARGE.refusal().asException();
 			return RollLines.read(lines, field, errors);
 		} catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException | IllegalStateException
 				| IndexOutOfBoundsException | NullPointerException broken) {
@@ -50,12 +59,12 @@ final class RollBook {
 		var cells = IntStream.range(0, COLUMNS)
 			.mapToObj(at -> row.getOptionalCell(at).map(cell -> text(cell, at)).orElse(""))
 			.toList();
-		return new RollLines.Line(row.getRowNum(), cells);
+		return new RollLines.Line(row.getRowNum(), cells.contains(FORMULA) ? UNREADABLE : cells);
 	}
 
-	/** A formula is no entry: what it comes to depends on who opens the file. */
+	/** A formula is no entry, and no line with one is read: what it comes to depends on who opens the file. */
 	private static String text(Cell cell, int column) {
-		if (cell.getType() == CellType.FORMULA) return "";
+		if (cell.getType() == CellType.FORMULA) return FORMULA;
 		if (cell.getType() != CellType.NUMBER) return String.valueOf(cell.getText());
 		return column == 2 && cell.asNumber().compareTo(LAST_DATE) < 0
 				? cell.asDate().toLocalDate().toString()

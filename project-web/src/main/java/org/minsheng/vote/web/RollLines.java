@@ -3,6 +3,7 @@ package org.minsheng.vote.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,8 @@ final class RollLines {
 
 	private static final int MOST_PROBLEMS = 10;
 
-	private static final List<DateTimeFormatter> DAYS = Stream.of("yyyy-M-d", "yyyy/M/d", "yyyyMMdd", "yyyy年M月d日", "yyyy.M.d")
-		.map(DateTimeFormatter::ofPattern)
+	private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-M-d", "uuuu/M/d", "uuuuMMdd", "uuuu年M月d日", "uuuu.M.d")
+		.map(form -> DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT))
 		.toList();
 
 	private RollLines() {
@@ -27,6 +28,11 @@ final class RollLines {
 
 	/** One line as it stands, counted from 1. */
 	record Line(long number, List<String> cells) {
+
+		/** The first line may name the columns; then no day stands in the day's place. */
+		private boolean isHeading() {
+			return number == 1 && cell(2).chars().noneMatch(Character::isDigit);
+		}
 
 		private String cell(int at) {
 			return at < cells.size() ? Typed.tidy(cells.get(at)) : "";
@@ -43,7 +49,7 @@ final class RollLines {
 		for (var line : lines) {
 			var newcomer = newcomer(line);
 			newcomer.ifPresent(newcomers::add);
-			if (newcomer.isEmpty() && line.number() > 1 && errors.getErrorCount() < MOST_PROBLEMS)
+			if (newcomer.isEmpty() && !line.isHeading() && errors.getErrorCount() < MOST_PROBLEMS)
 				errors.rejectValue(field, "desk.roll.line", new Object[] { String.valueOf(line.number()) }, null);
 		}
 		if (newcomers.isEmpty() && !errors.hasErrors()) errors.rejectValue(field, "desk.roll.none");

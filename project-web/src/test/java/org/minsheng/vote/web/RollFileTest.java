@@ -19,6 +19,7 @@ import org.minsheng.WebTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** A roll from a spreadsheet, with days as date cells, as text and as plain numbers. */
 @WebTest
@@ -48,11 +49,40 @@ class RollFileTest {
 	}
 
 	@Test
+	void aDayThatNeverWasIsNoDay() throws Exception {
+		assertThat(refused(book("1999-02-31"))).contains("第 3 行看不懂");
+	}
+
+	@Test
+	void aFirstVoterWithAWrongDayIsNoHeading() throws Exception {
+		var paste = post("/desk/votes/" + round + "/roll").param("lines", "A-1,陈一,1980-13-40\nA-2,林二,1980-01-01");
+		assertThat(site.text(paste, "office", 422)).contains("第 1 行看不懂", "名册 0 人");
+	}
+
+	@Test
+	void aFormulaIsNoEntry() throws Exception {
+		var out = new ByteArrayOutputStream();
+		try (var book = new Workbook(out, "test", "1.0")) {
+			var sheet = book.newWorksheet("名册");
+			line(sheet, 0, "A-1");
+			sheet.value(0, 2, "1980-01-01");
+			sheet.formula(0, 3, "\"lin\"");
+		}
+		assertThat(refused(out.toByteArray())).contains("第 1 行看不懂", "名册 0 人");
+	}
+
+	@Test
 	void whatIsNoSheetIsRefused() throws Exception {
 		var answer = site.answer(upload("A-1,陈".getBytes(StandardCharsets.UTF_8)), "office");
 		assertThat(answer.getStatus()).isEqualTo(422);
 		assertThat(site.answer(upload(new byte[0]), "office").getStatus()).isEqualTo(422);
 		assertThat(site.answer(upload(book("1980-5-1")), "leader").getStatus()).isEqualTo(409);
+	}
+
+	private String refused(byte[] book) throws Exception {
+		var answer = site.answer(upload(book), "office");
+		assertThat(answer.getStatus()).isEqualTo(422);
+		return answer.getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	private AbstractMockHttpServletRequestBuilder<?> upload(byte[] content) {

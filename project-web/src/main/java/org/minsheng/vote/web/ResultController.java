@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -44,7 +45,13 @@ class ResultController {
 	}
 
 	@GetMapping("/check")
-	String check(@PathVariable String code, @RequestParam(required = false, defaultValue = "") String receipt, Model model) {
+	String check(@PathVariable String code, Model model) {
+		return check(code, "", model);
+	}
+
+	/** A receipt leads to a ballot, so it stands in no address, which histories and logs would keep. */
+	@PostMapping("/check")
+	String check(@PathVariable String code, @RequestParam(defaultValue = "") String receipt, Model model) {
 		var result = fill(code, "vote.check", model);
 		model.addAttribute("receipt", receipt);
 		model.addAttribute("found", result.find(receipt).orElse(null));

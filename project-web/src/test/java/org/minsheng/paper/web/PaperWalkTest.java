@@ -71,7 +71,7 @@ class PaperWalkTest {
 		site.move("auditor", post(papers("/difference")).param("serial", serials.get(1)).param("finding", "UNREADABLE"));
 
 		assertThat(site.ok(get("/votes/" + round + "/result"), null)).contains("纸质选票：有效 1 张，无效 1 张（无法辨认 1 张）", "有效选票 1 张");
-		assertThat(site.ok(get("/votes/" + round + "/check").param("receipt", receipts.get(0)), null)).contains("您的选票在公布的名单里");
+		assertThat(site.ok(post("/votes/" + round + "/check").param("receipt", receipts.get(0)), null)).contains("您的选票在公布的名单里");
 		assertThat(site.ok(get("/votes/" + round + "/ballots.pb"), null)).contains(receipts.get(0).replace("-", ""))
 			.doesNotContain(serials.get(0).replace("-", ""));
 	}

@@ -65,8 +65,8 @@ class VoteWalkTest {
 		pass("P7D");
 		move("leader", post("/desk/votes/" + round + "/confirmation"));
 		result(round, projects);
-		assertThat(ok(get("/votes/" + round + "/check").param("receipt", account), null)).contains("您的选票在公布的名单里", "一致");
-		assertThat(ok(get("/votes/" + round + "/check").param("receipt", "2222-2222-2222"), null)).contains("名单里没有这个凭据");
+		assertThat(ok(post("/votes/" + round + "/check").param("receipt", account), null)).contains("您的选票在公布的名单里", "一致");
+		assertThat(ok(post("/votes/" + round + "/check").param("receipt", "2222-2222-2222"), null)).contains("名单里没有这个凭据");
 		recompute(round, slip);
 	}
 

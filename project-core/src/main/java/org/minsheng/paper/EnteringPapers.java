@@ -14,6 +14,7 @@ import org.minsheng.vote.ClosingRounds;
 import org.minsheng.vote.PublishedBallot;
 import org.minsheng.vote.Roll;
 import org.minsheng.vote.RoundStatus;
+import org.minsheng.vote.VoteRoles;
 import org.minsheng.vote.VotingRound;
 import org.minsheng.vote.VotingRounds;
 
@@ -37,7 +38,7 @@ public class EnteringPapers {
 
 	/** A clerk's reading. */
 	public PaperSheet enter(String code, Copy copy, Actor actor, Instant at) {
-		var round = counting(code, Clerks.READERS, actor);
+		var round = counting(code, VoteRoles.READERS, actor);
 		var sheet = sheet(round, copy);
 		Refused.ifAny(sheet.whyNotEnter(actor));
 		return take(round, sheet, copy, actor, at);
@@ -45,7 +46,7 @@ public class EnteringPapers {
 
 	/** The third person's, who saw both. */
 	public PaperSheet settle(String code, Copy copy, Actor actor, Instant at) {
-		var round = counting(code, Clerks.DECIDERS, actor);
+		var round = counting(code, VoteRoles.WITNESSES, actor);
 		var sheet = sheet(round, copy);
 		Refused.ifAny(sheet.whyNotSettle(actor));
 		return take(round, sheet, copy, actor, at);
@@ -91,7 +92,7 @@ public class EnteringPapers {
 
 	private VotingRound counting(String code, Set<Role> roles, Actor actor) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
-		Clerks.require(roles, round, actor);
+		VoteRoles.require(roles, round, actor);
 		if (round.getStatus() != RoundStatus.COUNTING) throw PaperRefusal.NOT_COUNTING.refusal().asException();
 		return round;
 	}

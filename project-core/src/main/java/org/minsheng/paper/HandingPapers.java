@@ -12,10 +12,10 @@ import org.minsheng.process.Note;
 import org.minsheng.vote.Assistance;
 import org.minsheng.vote.Assistances;
 import org.minsheng.vote.BallotBox;
-import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.Roll;
 import org.minsheng.vote.RollEntry;
 import org.minsheng.vote.VoteRefusal;
+import org.minsheng.vote.VoteRoles;
 import org.minsheng.vote.VotingRound;
 import org.minsheng.vote.VotingRounds;
 
@@ -73,7 +73,7 @@ public class HandingPapers {
 		var voter = voter(round, number);
 		if (!roll.takePaper(voter.id())) throw PaperRefusal.HOLDS_NO_PAPER.refusal(number).asException();
 		papers.save(heldBy(voter, round).taken());
-		moving.noted(round, "TAKE_PAPER", Clerks.require(MakingRounds.MAKERS, round, actor), actor, Note.detail(number), at);
+		moving.noted(round, "TAKE_PAPER", VoteRoles.require(VoteRoles.MAKERS, round, actor), actor, Note.detail(number), at);
 	}
 
 	private PaperSheet heldBy(RollEntry voter, VotingRound round) {
@@ -86,7 +86,7 @@ public class HandingPapers {
 
 	private VotingRound open(String code, Actor actor, Instant at) {
 		var round = rounds.findByCodeForBallot(code).orElseThrow();
-		Clerks.require(MakingRounds.MAKERS, round, actor);
+		VoteRoles.require(VoteRoles.MAKERS, round, actor);
 		Refused.ifAny(round.whyNotVote(at));
 		return round;
 	}

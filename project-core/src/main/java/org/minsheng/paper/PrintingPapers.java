@@ -12,8 +12,8 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
-import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.RoundStatus;
+import org.minsheng.vote.VoteRoles;
 import org.minsheng.vote.VotingRounds;
 
 /** Prints sheets, each with a serial number of its own and a receipt on the stub; both are random, so their order tells nothing. */
@@ -34,7 +34,7 @@ public class PrintingPapers {
 	/** @return the sheets as they are printed, once */
 	public List<PaperSheet> print(String code, int sheets, Actor actor, Instant at) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
-		var role = Clerks.require(MakingRounds.MAKERS, round, actor);
+		var role = VoteRoles.require(VoteRoles.MAKERS, round, actor);
 		if (!IN_TIME.contains(round.getStatus())) throw PaperRefusal.PAPERS_NOT_NOW.refusal().asException();
 		if (sheets < 1 || sheets > SHEETS_AT_ONCE) throw PaperRefusal.TOO_MANY_PAPERS.refusal(SHEETS_AT_ONCE).asException();
 		var printed = Stream.generate(() -> PaperSheet.printed(round.getId(), actor.member())).limit(sheets).toList();

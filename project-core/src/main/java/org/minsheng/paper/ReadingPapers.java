@@ -14,6 +14,7 @@ import org.minsheng.vote.Roll;
 import org.minsheng.vote.RollEntry;
 import org.minsheng.vote.RoundStatus;
 import org.minsheng.vote.Slip;
+import org.minsheng.vote.VoteRoles;
 import org.minsheng.vote.VotingRound;
 import org.minsheng.vote.VotingRounds;
 
@@ -40,7 +41,7 @@ public class ReadingPapers {
 	/** Nothing for whoever does not read papers of the round's area. */
 	public Optional<DeskPapers> atDesk(String code, Actor actor) {
 		return rounds.findByCode(code)
-			.filter(round -> actor.actingAs(Clerks.DECIDERS, round.getScope()).isPresent())
+			.filter(round -> VoteRoles.allow(VoteRoles.WITNESSES, round, actor))
 			.map(round -> new DeskPapers(round, papers.tally(round.getId()), papers.findDisputed(round.getId()),
 					roll.findWithPaper(round.getId())));
 	}
@@ -50,7 +51,7 @@ public class ReadingPapers {
 	 * @throws org.minsheng.Refused where the clerk may not
 	 */
 	public PaperSheet toEnter(String code, String serial, Actor actor) {
-		var sheet = sheet(code, serial, Clerks.READERS, actor);
+		var sheet = sheet(code, serial, VoteRoles.READERS, actor);
 		Refused.ifAny(sheet.whyNotEnter(actor));
 		return sheet.unread();
 	}
@@ -60,14 +61,14 @@ public class ReadingPapers {
 	 * @throws org.minsheng.Refused where there is no difference, or the reader had a hand in it
 	 */
 	public PaperSheet difference(String code, String serial, Actor actor) {
-		var sheet = sheet(code, serial, Clerks.DECIDERS, actor);
+		var sheet = sheet(code, serial, VoteRoles.WITNESSES, actor);
 		Refused.ifAny(sheet.whyNotSettle(actor));
 		return sheet;
 	}
 
 	private PaperSheet sheet(String code, String serial, Set<Role> roles, Actor actor) {
 		var round = rounds.findByCode(code).orElseThrow();
-		Clerks.require(roles, round, actor);
+		VoteRoles.require(roles, round, actor);
 		if (round.getStatus() != RoundStatus.COUNTING) throw PaperRefusal.NOT_COUNTING.refusal().asException();
 		return papers.find(round.getId(), Copy.number(serial))
 			.orElseThrow(() -> PaperRefusal.UNKNOWN_SHEET.refusal(serial).asException());

@@ -3,17 +3,12 @@ package org.minsheng.vote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
-import org.minsheng.member.Role;
 import org.minsheng.vote.KeepingRolls.CodeSheet;
 
 /**
@@ -24,11 +19,6 @@ import org.minsheng.vote.KeepingRolls.CodeSheet;
 @UseCase
 @RequiredArgsConstructor
 public class AssistingVoters {
-
-	private static final Set<Role> READERS = Stream
-		.of(MakingRounds.MAKERS, Set.of(Role.COMMUNITY_PARTY, Role.LEADING_GROUP, Role.AUDITOR))
-		.flatMap(Set::stream)
-		.collect(Collectors.toUnmodifiableSet());
 
 	private final VotingRounds rounds;
 
@@ -41,7 +31,7 @@ public class AssistingVoters {
 	/** @return a new code for the voter, for one ballot that the helper opens; an older one is dead */
 	public CodeSheet assist(String code, String number, String place, Actor actor, Instant at) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
-		if (actor.actingAs(MakingRounds.MAKERS, round.getScope()).isEmpty()) throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
+		VoteRoles.require(VoteRoles.MAKERS, round, actor);
 		Refused.ifAny(round.whyNotVote(at));
 		var sheet = keeping.codeForOneBallot(round, number, actor, at);
 		var voter = roll.findByNumber(round.getId(), number).orElseThrow();
@@ -52,7 +42,7 @@ public class AssistingVoters {
 	/** Nothing for whoever may not read it. */
 	public Optional<List<AssistedVoter>> list(String code, Actor actor) {
 		return rounds.findByCode(code)
-			.filter(round -> actor.actingAs(READERS, round.getScope()).isPresent())
+			.filter(round -> VoteRoles.allow(VoteRoles.WITNESSES, round, actor))
 			.map(round -> assistances.of(round.getId()));
 	}
 

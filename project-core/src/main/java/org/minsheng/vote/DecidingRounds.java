@@ -27,8 +27,7 @@ public class DecidingRounds {
 	/** Enters the number, or corrects it as long as nobody has confirmed the result; each time on record. */
 	public void draw(String code, String seed, Actor actor, Instant at) {
 		var round = round(code);
-		var role = actor.actingAs(RoundMove.CONFIRM.by(), round.getScope())
-			.orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		var role = VoteRoles.require(RoundMove.CONFIRM.by(), round, actor);
 		if (round.getStatus() != RoundStatus.CLOSED || round.getTerms().ties() != TieOrder.DRAWN)
 			throw VoteRefusal.NOTHING_TO_DRAW.refusal().asException();
 		round.draw(seed, actor.member());

@@ -89,7 +89,7 @@ public class ImportingRounds {
 	}
 
 	private static Role requireMaker(Scope area, Actor actor) {
-		return actor.actingAs(MakingRounds.MAKERS, area).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		return actor.actingAs(VoteRoles.MAKERS, area).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
 	}
 
 }

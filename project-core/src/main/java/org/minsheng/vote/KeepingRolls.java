@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Member;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Members;
 import org.minsheng.member.Role;
 import org.minsheng.process.Moving;
@@ -47,6 +46,11 @@ public class KeepingRolls {
 
 	/** An access code as it is printed, once. */
 	public record CodeSheet(String number, String name, Slip code) {
+	}
+
+	/** Whether a roll may still be changed: to the close of the vote. */
+	public static boolean mayChangeIn(RoundStatus status) {
+		return BEFORE_THE_CLOSE.contains(status);
 	}
 
 	/** Enters all of them, or none where one cannot be entered. */
@@ -105,9 +109,8 @@ public class KeepingRolls {
 	}
 
 	private static Role require(VotingRound round, Actor actor) {
-		var role = actor.actingAs(MakingRounds.MAKERS, round.getScope())
-			.orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
-		if (!BEFORE_THE_CLOSE.contains(round.getStatus())) throw VoteRefusal.ROLL_CLOSED.refusal().asException();
+		var role = VoteRoles.require(VoteRoles.MAKERS, round, actor);
+		if (!mayChangeIn(round.getStatus())) throw VoteRefusal.ROLL_CLOSED.refusal().asException();
 		return role;
 	}
 

@@ -26,7 +26,7 @@ public class LimitingRounds {
 
 	/** Why the actor may not change the draft, if so. */
 	public static Optional<Refusal> whyNot(VotingRound round, Actor actor) {
-		if (actor.actingAs(MakingRounds.MAKERS, round.getScope()).isEmpty()) return Optional.of(MemberRefusal.NOT_YOUR_ROLE.refusal());
+		if (actor.actingAs(VoteRoles.MAKERS, round.getScope()).isEmpty()) return Optional.of(MemberRefusal.NOT_YOUR_ROLE.refusal());
 		if (round.getStatus() != RoundStatus.DRAFT) return Optional.of(VoteRefusal.PUBLISHED_ALREADY.refusal());
 		return actor.is(round.getMadeBy()) ? Optional.empty() : Optional.of(VoteRefusal.NOT_YOUR_DRAFT.refusal());
 	}
@@ -71,7 +71,7 @@ public class LimitingRounds {
 		Refused.ifAny(LimitPolicy.whyNot(round, limits, groups));
 		round.limit(limits, groups);
 		rounds.save(round);
-		var role = actor.actingAs(MakingRounds.MAKERS, round.getScope()).orElseThrow();
+		var role = actor.actingAs(VoteRoles.MAKERS, round.getScope()).orElseThrow();
 		moving.noted(round, deed, role, actor, Note.detail(detail), at);
 	}
 

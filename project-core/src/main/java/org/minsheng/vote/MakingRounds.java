@@ -13,7 +13,6 @@ import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
-import org.minsheng.member.Role;
 import org.minsheng.organisation.Codes;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Scope;
@@ -27,9 +26,6 @@ import org.minsheng.project.Projects;
 @UseCase
 @RequiredArgsConstructor
 public class MakingRounds {
-
-	/** Who makes rounds and keeps their rolls. */
-	public static final Set<Role> MAKERS = Set.of(Role.COMMUNITY_STATION, Role.SOCIAL_AFFAIRS, Role.DISTRICT);
 
 	/** The states in which a project has a settled price and nobody has chosen yet. */
 	public static final Set<ProjectStatus> STANDING = EnumSet.of(ProjectStatus.CANDIDATE, ProjectStatus.IN_NOTICE,
@@ -55,7 +51,7 @@ public class MakingRounds {
 
 	/** @param projectCodes in the order in which they are published */
 	public VotingRound make(Scope area, String title, RoundTerms terms, List<String> projectCodes, Actor actor, Instant at) {
-		var role = actor.actingAs(MAKERS, area).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		var role = actor.actingAs(VoteRoles.MAKERS, area).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
 		Refused.ifAny(terms.whyNot(at));
 		if (projectCodes.size() < 2) throw VoteRefusal.TOO_FEW_CANDIDATES.refusal().asException();
 		var candidates = projectCodes.stream().map(code -> candidate(code, area)).toList();

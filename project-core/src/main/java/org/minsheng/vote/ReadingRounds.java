@@ -31,6 +31,9 @@ public class ReadingRounds {
 
 	private static final Set<String> DECISIONS = Set.of(RoundMove.CONFIRM.name(), RoundMove.OVERRULE.name());
 
+	/** Deeds whose detail is a voter's number. */
+	private static final Set<String> ABOUT_ONE_VOTER = Set.of("HELP_VOTER", "REISSUE_CODE", "TAKE_PAPER");
+
 	private final VotingRounds rounds;
 
 	private final Roll roll;
@@ -134,7 +137,11 @@ public class ReadingRounds {
 		Stream.of(RoundMove.values())
 			.filter(move -> move.from().contains(round.getStatus()) && !move.by().contains(Role.SYSTEM))
 			.forEach(move -> refusals.put(move, making.whyNot(round, move, actor, at)));
-		var deeds = trail.of(round.subject()).stream().map(TrailEntry::getDeed).toList();
+		var deeds = trail.of(round.subject())
+			.stream()
+			.map(TrailEntry::getDeed)
+			.filter(deed -> !ABOUT_ONE_VOTER.contains(deed.action()) || VoteRoles.allow(VoteRoles.WITNESSES, round, actor))
+			.toList();
 		return new DeskRound(round, roll.turnout(round.getId()), deeds, refusals);
 	}
 

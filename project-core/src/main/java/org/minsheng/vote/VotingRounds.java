@@ -7,8 +7,6 @@ import java.util.Optional;
 /** All rounds. */
 public interface VotingRounds {
 
-	Optional<VotingRound> findById(RoundId id);
-
 	Optional<VotingRound> findByCode(String code);
 
 	/** The round that was made of the file with this SHA-256. */

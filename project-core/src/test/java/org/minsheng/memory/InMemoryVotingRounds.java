@@ -16,11 +16,6 @@ class InMemoryVotingRounds implements VotingRounds {
 	private final Shelf<RoundId, VotingRound> shelf = new Shelf<>();
 
 	@Override
-	public Optional<VotingRound> findById(RoundId id) {
-		return shelf.find(id);
-	}
-
-	@Override
 	public Optional<VotingRound> findByCode(String code) {
 		return shelf.all().filter(round -> round.getCode().equals(code)).findFirst();
 	}

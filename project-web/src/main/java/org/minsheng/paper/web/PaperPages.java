@@ -14,7 +14,6 @@ import org.minsheng.member.Role;
 import org.minsheng.page.Choice;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Words;
-import org.minsheng.paper.Clerks;
 import org.minsheng.paper.Finding;
 import org.minsheng.paper.PaperSheet;
 import org.minsheng.paper.ReadingPapers;
@@ -24,8 +23,8 @@ import org.minsheng.paper.web.PaperForms.EntryForm;
 import org.minsheng.paper.web.PaperForms.InForm;
 import org.minsheng.paper.web.PaperForms.OutForm;
 import org.minsheng.paper.web.PaperForms.PrintForm;
-import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.RoundMove;
+import org.minsheng.vote.VoteRoles;
 import org.minsheng.vote.VotingRound;
 
 /** Fills the desk's pages about papers. */
@@ -43,8 +42,8 @@ class PaperPages {
 		var round = papers.round();
 		crumbs(round, words.of("papers.title"), model);
 		model.addAttribute("papers", papers);
-		model.addAttribute("keeper", is(MakingRounds.MAKERS, round, actor));
-		model.addAttribute("reader", is(Clerks.READERS, round, actor));
+		model.addAttribute("keeper", is(VoteRoles.MAKERS, round, actor));
+		model.addAttribute("reader", is(VoteRoles.READERS, round, actor));
 		model.addAttribute("ender", is(RoundMove.END_COUNT.by(), round, actor));
 		model.addAttribute("free", Optional.empty());
 		unlessThere(model, "printForm", () -> new PrintForm(null));
@@ -74,7 +73,7 @@ class PaperPages {
 	}
 
 	private static boolean is(Set<Role> roles, VotingRound round, Actor actor) {
-		return actor.actingAs(roles, round.getScope()).isPresent();
+		return VoteRoles.allow(roles, round, actor);
 	}
 
 	private static void unlessThere(Model model, String name, Supplier<Object> form) {

@@ -15,11 +15,12 @@ import org.minsheng.page.Crumb;
 import org.minsheng.page.Deeds;
 import org.minsheng.page.Words;
 import org.minsheng.trail.Subject;
-import org.minsheng.vote.MakingRounds;
+import org.minsheng.vote.KeepingRolls;
 import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.RoundMove;
 import org.minsheng.vote.RoundStatus;
 import org.minsheng.vote.TieOrder;
+import org.minsheng.vote.VoteRoles;
 import org.minsheng.vote.web.DeskForms.AssistForm;
 import org.minsheng.vote.web.DeskForms.DrawForm;
 import org.minsheng.vote.web.DeskForms.EndingForm;
@@ -53,14 +54,13 @@ class DeskVotePages {
 		var status = round.getStatus();
 		model.addAttribute("record", record);
 		model.addAttribute("facts", rounds.facts(round));
-		model.addAttribute("keeper", actor.actingAs(MakingRounds.MAKERS, round.getScope()).isPresent() && !status.isCounted()
-				&& status != RoundStatus.CALLED_OFF);
+		model.addAttribute("keeper", VoteRoles.allow(VoteRoles.MAKERS, round, actor) && KeepingRolls.mayChangeIn(status));
 		model.addAttribute("onPaper",
-				round.getOrigin().isEmpty() && VoteSides.MAY_READ.stream().anyMatch(role -> actor.holds(role, round.getScope())));
+				round.getOrigin().isEmpty() && VoteRoles.allow(VoteRoles.WITNESSES, round, actor));
 		model.addAttribute("watches",
-				round.getOrigin().isEmpty() && VoteSides.MAY_WATCH.stream().anyMatch(role -> actor.holds(role, round.getScope())));
+				round.getOrigin().isEmpty() && VoteRoles.allow(VoteRoles.SCRUTINEERS, round, actor));
 		model.addAttribute("draws", status == RoundStatus.CLOSED && round.getTerms().ties() == TieOrder.DRAWN
-				&& actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
+				&& VoteRoles.allow(RoundMove.CONFIRM.by(), round, actor));
 		model.addAttribute("choices", round.getCandidates().stream().map(one -> new Choice(one.code(), one.title())).toList());
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(words.of("desk.votes"), "/desk/votes"),
 				new Crumb(code, null)));

@@ -1,9 +1,9 @@
 package org.minsheng.vote.web;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -21,12 +21,18 @@ import org.minsheng.vote.Standing;
 import org.minsheng.vote.StandingProjects;
 import org.minsheng.vote.TieOrder;
 import org.minsheng.vote.VoteResult;
+import org.minsheng.vote.VoteRoles;
 import org.minsheng.vote.VotingRound;
 
 /** Prepares the making of a round for the place where the actor may make one, and makes it. */
 @Component
 @RequiredArgsConstructor
 class RoundMaking {
+
+	/** Whoever has several places makes rounds for the widest, whose projects lie in the others too. */
+	private static final Comparator<Scope> WIDEST_FIRST = Comparator
+		.<Scope>comparingInt(scope -> scope.office() == null ? 0 : scope.community() == null ? 1 : 2)
+		.thenComparing(Scope::toString);
 
 	private final MakingRounds making;
 
@@ -57,8 +63,7 @@ class RoundMaking {
 
 	/** Every rule to choose from. */
 	List<Choice> rules() {
-		return Stream.of("greedy", "greedy-no-skip", "mes-add1", "mes-add1u-exhaustive", "mes-iter1", "mes", "best-value")
-			.filter(VoteResult.RULES::contains)
+		return VoteResult.RULES.stream()
 			.map(name -> new Choice(name, rounds.rule(name)))
 			.toList();
 	}
@@ -77,7 +82,11 @@ class RoundMaking {
 	}
 
 	private static Optional<Scope> area(Actor actor) {
-		return actor.grants().stream().filter(grant -> MakingRounds.MAKERS.contains(grant.role())).map(Grant::scope).findFirst();
+		return actor.grants()
+			.stream()
+			.filter(grant -> VoteRoles.MAKERS.contains(grant.role()))
+			.map(Grant::scope)
+			.min(WIDEST_FIRST);
 	}
 
 }

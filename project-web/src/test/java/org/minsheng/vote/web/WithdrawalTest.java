@@ -28,7 +28,7 @@ class WithdrawalTest {
 		var projects = site.standing(3);
 		var round = site.open(projects, 1);
 		var withdrawal = "/desk/votes/" + round + "/withdrawal";
-		site.text(post(withdrawal).param("project", projects.get(0)).param("because", "用地收回"), "leader", 422);
+		site.text(post(withdrawal).param("project", projects.get(0)).param("because", "用地收回"), "leader", 409);
 		site.pass("P7D");
 		assertThat(site.ok(get("/desk/votes/" + round), "leader")).contains("撤回并重新计算");
 		assertThat(site.ok(get("/desk/votes/" + round), "office")).doesNotContain("撤回并重新计算");

@@ -145,7 +145,7 @@ public class HoldingMeetings {
 
 	/** The chair, who is not the recorder, confirms; each item passes or fails by the votes. */
 	public void confirm(MeetingId id, Actor actor, Instant at) {
-		var meeting = meeting(id);
+		var meeting = meetings.findByIdForUpdate(id).orElseThrow();
 		require(meeting, MeetingMove.CONFIRM, actor, at);
 		moving.make(meeting, MeetingMove.CONFIRM, actor, Note.NONE, at);
 		meetings.save(meeting);

@@ -25,7 +25,7 @@ public class KeepingMinutes {
 	private final Moving moving;
 
 	public void attach(MeetingId id, List<PhotoId> scans, Actor actor, Instant at) {
-		var meeting = meetings.findById(id).orElseThrow();
+		var meeting = meetings.findByIdForUpdate(id).orElseThrow();
 		if (!actor.holds(Role.COMMUNITY_STATION, meeting.getScope())) {
 			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
 		}

@@ -1,0 +1,136 @@
+package org.minsheng.deliberation.jpa;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import lombok.RequiredArgsConstructor;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.minsheng.Refused;
+import org.minsheng.deliberation.DeliberationRefusal;
+import org.minsheng.deliberation.HoldingMeetings;
+import org.minsheng.deliberation.KeepingMinutes;
+import org.minsheng.deliberation.MinutesBook;
+import org.minsheng.deliberation.TakingPart;
+import org.minsheng.jpa.PersistenceTest;
+import org.minsheng.photo.PhotoId;
+import org.minsheng.road.Assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** One act comes while another has begun and is not written down yet: it waits, and meets what the first one made. */
+@PersistenceTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@RequiredArgsConstructor
+class MeetingRacesTest {
+
+	private static final PhotoId PAGE = new PhotoId("a".repeat(64));
+
+	private static final PhotoId OTHER_PAGE = new PhotoId("b".repeat(64));
+
+	private final Assembly assembly;
+
+	private final HoldingMeetings holding;
+
+	private final TakingPart takingPart;
+
+	private final KeepingMinutes minutes;
+
+	private final MinutesBook book;
+
+	private final JdbcClient database;
+
+	private final PlatformTransactionManager transactions;
+
+	@Test
+	void theMinutesAreNotSwappedWhileTheChairConfirms() {
+		readyToConfirm();
+
+		assertMeets(DeliberationRefusal.NO_MINUTES_NOW, this::confirm,
+				() -> minutes.attach(assembly.getMeeting(), List.of(OTHER_PAGE), assembly.station(), assembly.now()));
+		assertThat(book.findByMeeting(assembly.getMeeting()).scans()).containsExactly(PAGE);
+	}
+
+	@Test
+	void theDatabaseItselfWaitsForTheConfirmation() {
+		readyToConfirm();
+
+		assertThatThrownBy(() -> meanwhile(this::confirm, () -> database.sql("update meeting_scan set photo = 'c' where meeting_id = :id")
+			.param("id", assembly.getMeeting().value())
+			.update())).isInstanceOf(DataAccessException.class).hasMessageContaining("meeting_scan stays as it is");
+	}
+
+	private void readyToConfirm() {
+		var codes = assembly.codes();
+		assembly.openByHands();
+		assembly.countSecond(codes.get(0), Assembly.YES);
+		assembly.count(Assembly.YES);
+		minutes.attach(assembly.getMeeting(), List.of(PAGE), assembly.station(), assembly.now());
+		takingPart.scrutinise(assembly.held().getCode(), codes.get(6), assembly.now());
+	}
+
+	private void confirm() {
+		holding.confirm(assembly.getMeeting(), assembly.party(), assembly.now());
+	}
+
+	private void assertMeets(DeliberationRefusal reason, Runnable first, Runnable second) {
+		assertThatThrownBy(() -> meanwhile(first, second))
+			.isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getRefusal().reason()).isEqualTo(reason));
+	}
+
+	/** The first is not written down before the second is through, or has waited for it for a second. */
+	private void meanwhile(Runnable first, Runnable second) throws Throwable {
+		var begun = new CountDownLatch(1);
+		var over = new CountDownLatch(1);
+		var pool = Executors.newFixedThreadPool(2);
+		try {
+			var one = pool.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(unit -> {
+				try {
+					first.run();
+				} finally {
+					begun.countDown();
+				}
+				await(over, 1);
+			}));
+			var other = pool.submit(() -> {
+				await(begun, 20);
+				try {
+					second.run();
+				} finally {
+					over.countDown();
+				}
+			});
+			done(one);
+			done(other);
+		} finally {
+			pool.shutdown();
+		}
+	}
+
+	private static void await(CountDownLatch latch, int seconds) {
+		try {
+			latch.await(seconds, TimeUnit.SECONDS);
+		} catch (InterruptedException stopped) {
+			throw new IllegalStateException(stopped);
+		}
+	}
+
+	private static void done(Future<?> work) throws Throwable {
+		try {
+			work.get(30, TimeUnit.SECONDS);
+		} catch (ExecutionException failed) {
+			throw failed.getCause();
+		}
+	}
+
+}

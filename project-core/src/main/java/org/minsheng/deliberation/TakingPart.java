@@ -3,7 +3,6 @@ package org.minsheng.deliberation;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
@@ -47,14 +46,6 @@ public class TakingPart {
 			throw DeliberationRefusal.NO_VOTE_ON_THIS.refusal().asException();
 		}
 		choices.forEach((project, choice) -> phones.cast(meeting.getId(), new PhoneVote(seat.id(), project, choice)));
-	}
-
-	/** What the member has chosen so far, for their own eyes. */
-	public Map<ProjectId, Choice> choicesOf(Seat seat) {
-		return phones.findByMeeting(seat.meeting())
-			.stream()
-			.filter(vote -> vote.seat().equals(seat.id()))
-			.collect(Collectors.toMap(PhoneVote::project, PhoneVote::choice));
 	}
 
 	/** A member counts the raised hands apart from the workstation, and does so first. */

@@ -94,7 +94,7 @@ class VotingByNameTest {
 		vote("3丙", YES);
 		vote("3丙", NO);
 
-		assertThat(town.takingPart.choicesOf(seat(town, meeting, "3丙"))).containsExactly(Map.entry(bench.getId(), NO));
+		assertThat(town.readingSeat.open(meeting.getCode(), codes.get("3丙")).topics()).extracting(MemberSeat.Topic::chosen).containsExactly(NO);
 		assertThat(meeting.getAgenda()).extracting(AgendaItem::count).containsOnlyNulls();
 		count(new Count(0, 0, 0, 0));
 		assertThat(meeting.getAgenda()).extracting(AgendaItem::count).containsExactly(new Count(6, 1, 0, 2));

@@ -33,6 +33,7 @@ import org.minsheng.deliberation.HoldingMeetings;
 import org.minsheng.deliberation.KeepingCouncil;
 import org.minsheng.deliberation.KeepingMinutes;
 import org.minsheng.deliberation.NotOnAnAgenda;
+import org.minsheng.deliberation.ReadingSeat;
 import org.minsheng.deliberation.Recusing;
 import org.minsheng.deliberation.RedraftedOnceAYear;
 import org.minsheng.deliberation.SigningIn;
@@ -195,6 +196,8 @@ class UseCases extends Ports {
 	public final Recusing recusing = new Recusing(meetings, seats, moving);
 
 	public final TakingPart takingPart = new TakingPart(meetings, seats, signingIn, phones, seconds, book, moving);
+
+	public final ReadingSeat readingSeat = new ReadingSeat(meetings, seats, signingIn, phones, projects);
 
 	public final KeepingMinutes keepingMinutes = new KeepingMinutes(meetings, book, moving);
 

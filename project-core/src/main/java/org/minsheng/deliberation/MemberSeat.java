@@ -13,8 +13,9 @@ import org.minsheng.project.ProjectId;
  * A meeting as one of its members sees it.
  *
  * @param tasks what there is for the member to do now
+ * @param edition of the result that the member is shown
  */
-public record MemberSeat(Meeting meeting, Seat seat, List<Topic> topics, Set<Task> tasks) {
+public record MemberSeat(Meeting meeting, Seat seat, List<Topic> topics, Set<Task> tasks, String edition) {
 
 	/** What a member does with the personal code once signed in. */
 	public enum Task {

@@ -27,13 +27,16 @@ public class ReadingSeat {
 
 	private final PhoneVotes phones;
 
+	private final MinutesBook book;
+
 	private final Projects projects;
 
 	/** @throws org.minsheng.Refused where nobody in the meeting has the personal code */
 	public MemberSeat open(String code, String typed) {
 		var meeting = meetings.findByCode(code).orElseThrow();
 		var seat = signingIn.seatOf(meeting, typed);
-		return new MemberSeat(meeting, seat, topics(meeting, seat), tasks(meeting, seat));
+		var minutes = book.findByMeeting(meeting.getId());
+		return new MemberSeat(meeting, seat, topics(meeting, seat), tasks(meeting, seat), minutes.edition(meeting));
 	}
 
 	private List<Topic> topics(Meeting meeting, Seat seat) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
@@ -50,7 +51,7 @@ public class TakingPart {
 
 	/** A member counts the raised hands apart from the workstation, and does so first. */
 	public void count(String code, String typed, Map<ProjectId, Count> counts, Instant at) {
-		var meeting = meetings.findByCode(code).orElseThrow();
+		var meeting = meetings.findByCodeForUpdate(code).orElseThrow();
 		var seat = present(meeting, typed);
 		if (!COUNTING.contains(meeting.getStatus()) || meeting.isOnPhones()) {
 			throw DeliberationRefusal.NO_HANDS_TO_COUNT.refusal().asException();
@@ -68,9 +69,12 @@ public class TakingPart {
 		moving.noted(meeting, "SECOND_COUNT", Role.PUBLIC, Actor.ANYBODY, Note.NONE, at);
 	}
 
-	/** A resident representative who was there agrees to the counted result and its minutes. */
-	public void scrutinise(String code, String typed, Instant at) {
-		var meeting = meetings.findByCode(code).orElseThrow();
+	/**
+	 * A resident representative who was there agrees to the counted result and its minutes.
+	 * @param shown the {@link Minutes#edition} that the member looked at
+	 */
+	public void scrutinise(String code, String typed, String shown, Instant at) {
+		var meeting = meetings.findByCodeForUpdate(code).orElseThrow();
 		var seat = present(meeting, typed);
 		if (!seat.representative()) {
 			throw DeliberationRefusal.NO_SCRUTINEER.refusal().asException();
@@ -78,6 +82,7 @@ public class TakingPart {
 		if (meeting.getStatus() != MeetingStatus.COUNTED) {
 			throw DeliberationRefusal.NOTHING_TO_AGREE_TO.refusal().asException();
 		}
+		Refused.ifAny(book.findByMeeting(meeting.getId()).whyNotAgreed(meeting, shown));
 		book.agree(meeting.getId(), seat.id(), at);
 		moving.noted(meeting, "SCRUTINISE", Role.PUBLIC, Actor.ANYBODY, Note.NONE, at);
 	}

@@ -29,6 +29,7 @@ import static org.minsheng.deliberation.DeliberationRefusal.NO_LIST_TO_VOTE_BY;
 import static org.minsheng.deliberation.DeliberationRefusal.NO_PHONE_VOTE_NOW;
 import static org.minsheng.deliberation.DeliberationRefusal.NO_SCRUTINEER;
 import static org.minsheng.deliberation.DeliberationRefusal.NO_VOTE_ON_THIS;
+import static org.minsheng.deliberation.DeliberationRefusal.RESULT_CHANGED;
 import static org.minsheng.deliberation.DeliberationRefusal.SECOND_COUNT_MISSING;
 import static org.minsheng.memory.Drafts.BENCHES;
 import static org.minsheng.memory.Drafts.PAVING;
@@ -126,6 +127,7 @@ class VotingByNameTest {
 	void theChairConfirmsAfterTheMinutesAndAScrutineer() {
 		counted();
 		assertRefused(MINUTES_NOT_SCANNED, this::confirm);
+		assertRefused(MINUTES_NOT_SCANNED, () -> scrutinise("3丙"));
 		town.keepingMinutes.attach(meeting.getId(), PAGES, STATION, town.now());
 		assertRefused(NOT_SCRUTINISED, this::confirm);
 		assertRefused(NO_SCRUTINEER, () -> scrutinise("1甲"));
@@ -147,6 +149,31 @@ class VotingByNameTest {
 		count(new Count(9, 0, 0, 3));
 
 		assertRefused(MINUTES_NOT_SCANNED, this::confirm);
+	}
+
+	@Test
+	void otherPagesAskForAnotherAgreement() {
+		counted();
+		town.keepingMinutes.attach(meeting.getId(), PAGES, STATION, town.now());
+		scrutinise("3丙");
+		town.keepingMinutes.attach(meeting.getId(), List.of(new PhotoId("b".repeat(64))), STATION, town.now());
+
+		assertRefused(NOT_SCRUTINISED, this::confirm);
+	}
+
+	@Test
+	void nobodyAgreesToWhatTheyWereNotShown() {
+		counted();
+		town.keepingMinutes.attach(meeting.getId(), PAGES, STATION, town.now());
+		var before = edition("3丙");
+		countSecond("1甲", new Count(9, 0, 0, 3));
+		count(new Count(9, 0, 0, 3));
+		town.keepingMinutes.attach(meeting.getId(), PAGES, STATION, town.now());
+
+		assertRefused(RESULT_CHANGED, () -> scrutinise("3丙", before));
+		town.keepingMinutes.attach(meeting.getId(), List.of(new PhotoId("b".repeat(64))), STATION, town.now());
+		assertRefused(RESULT_CHANGED, () -> scrutinise("3丙", before));
+		scrutinise("3丙");
 	}
 
 	private void openByHands() {
@@ -176,7 +203,15 @@ class VotingByNameTest {
 	}
 
 	private void scrutinise(String name) {
-		town.takingPart.scrutinise(meeting.getCode(), codes.get(name), town.now());
+		scrutinise(name, edition(name));
+	}
+
+	private void scrutinise(String name, String shown) {
+		town.takingPart.scrutinise(meeting.getCode(), codes.get(name), shown, town.now());
+	}
+
+	private String edition(String name) {
+		return town.readingSeat.open(meeting.getCode(), codes.get(name)).edition();
 	}
 
 	private void confirm() {

@@ -31,6 +31,11 @@ class InMemoryMeetings implements Meetings {
 	}
 
 	@Override
+	public Optional<Meeting> findByCodeForUpdate(String code) {
+		return findByCode(code);
+	}
+
+	@Override
 	public Optional<Meeting> findByIdForUpdate(MeetingId id) {
 		return findById(id);
 	}

@@ -197,7 +197,7 @@ class UseCases extends Ports {
 
 	public final TakingPart takingPart = new TakingPart(meetings, seats, signingIn, phones, seconds, book, moving);
 
-	public final ReadingSeat readingSeat = new ReadingSeat(meetings, seats, signingIn, phones, projects);
+	public final ReadingSeat readingSeat = new ReadingSeat(meetings, seats, signingIn, phones, book, projects);
 
 	public final KeepingMinutes keepingMinutes = new KeepingMinutes(meetings, book, moving);
 

@@ -20,6 +20,7 @@ import org.minsheng.deliberation.KeepingCouncil;
 import org.minsheng.deliberation.Meeting;
 import org.minsheng.deliberation.MeetingId;
 import org.minsheng.deliberation.Meetings;
+import org.minsheng.deliberation.MinutesBook;
 import org.minsheng.deliberation.Party;
 import org.minsheng.deliberation.Seat;
 import org.minsheng.deliberation.Seats;
@@ -52,6 +53,8 @@ public class Assembly {
 
 	private final Seats seats;
 
+	private final MinutesBook book;
+
 	@Getter
 	private final ProjectId project;
 
@@ -59,13 +62,14 @@ public class Assembly {
 	private final MeetingId meeting;
 
 	Assembly(Road road, KeepingCouncil keeping, CallingMeetings calling, HoldingMeetings holding, SigningIn signingIn, TakingPart takingPart,
-			Meetings meetings, Seats seats) {
+			Meetings meetings, Seats seats, MinutesBook book) {
 		this.road = road;
 		this.holding = holding;
 		this.signingIn = signingIn;
 		this.takingPart = takingPart;
 		this.meetings = meetings;
 		this.seats = seats;
+		this.book = book;
 		project = road.draft();
 		Stream.of(Party.values()).forEach(side -> Stream.of("乙", "甲").forEach(name -> keeping.add(member(name, side), station(), now())));
 		var called = calling.callFor(project, calling.earliest(place(), now()), "社区会议室", Map.of(), party(), now());
@@ -99,6 +103,15 @@ public class Assembly {
 
 	public void countSecond(String personal, Count count) {
 		takingPart.count(held().getCode(), personal, Map.of(project, count), now());
+	}
+
+	/** Agrees to the result as it is shown now. */
+	public void scrutinise(String personal) {
+		takingPart.scrutinise(held().getCode(), personal, edition(), now());
+	}
+
+	public String edition() {
+		return book.findByMeeting(meeting).edition(held());
 	}
 
 	public CouncilMember member(String name, Party side) {

@@ -183,7 +183,9 @@ class CouncilMeetingWalkTest {
 		assertThat(desk.upload("party", meeting + "/minutes", "scans", picture())).isEqualTo(409);
 		assertThat(desk.upload("community", meeting + "/minutes", "scans", picture())).isEqualTo(302);
 		assertThat(take(meeting, "scrutiny", slips.get(family + "甲0"))).contains("只有到会的居民代表");
-		assertThat(take(meeting, "scrutiny", slips.get(family + "乙3"))).contains("您已监督确认");
+		assertThat(take(meeting, "scrutiny", slips.get(family + "乙3"))).contains("刚才有改动");
+		assertThat(take(meeting, "scrutiny", slips.get(family + "乙3"), "shown", edition(meeting, slips.get(family + "乙3"))))
+			.contains("您已监督确认");
 		assertThat(read(open(meeting))).contains("结果确认以后").doesNotContain("赞成 8");
 		desk.address("party", meeting + "/confirmation");
 
@@ -247,6 +249,11 @@ class CouncilMeetingWalkTest {
 			form.param(sent[i], sent[i + 1]);
 		}
 		return mvc.perform(form).andReturn().getResponse().getContentAsString();
+	}
+
+	private String edition(String meeting, String personal) throws Exception {
+		var page = mvc.perform(post(open(meeting) + "/seat").param("personal", personal).with(csrf())).andReturn().getResponse();
+		return code(page.getContentAsString(), "name=\"shown\" value=\"([0-9a-f-]{36})\"");
 	}
 
 	private static String open(String meeting) {

@@ -24,6 +24,11 @@ interface JpaMeetings extends Meetings, Repository<Meeting, MeetingId> {
 
 	@Override
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from Meeting m where m.code = :code")
+	Optional<Meeting> findByCodeForUpdate(String code);
+
+	@Override
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Meeting m where m.id = :id")
 	Optional<Meeting> findByIdForUpdate(MeetingId id);
 

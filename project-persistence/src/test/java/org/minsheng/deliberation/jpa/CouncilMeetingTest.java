@@ -191,7 +191,7 @@ class CouncilMeetingTest {
 		assembly.countSecond(codes.get(0), Assembly.YES);
 		assertThat(assembly.count(Assembly.YES)).isEmpty();
 		minutes.attach(meeting, List.of(new PhotoId("a".repeat(64)), new PhotoId("b".repeat(64))), station, assembly.now());
-		takingPart.scrutinise(assembly.held().getCode(), codes.get(6), assembly.now());
+		assembly.scrutinise(codes.get(6));
 		assertThat(book.findByMeeting(meeting).scans()).extracting(PhotoId::value).containsExactly("a".repeat(64), "b".repeat(64));
 		holding.confirm(meeting, party, assembly.now());
 
@@ -232,7 +232,7 @@ class CouncilMeetingTest {
 		assembly.countSecond(codes.get(0), Assembly.YES);
 		assembly.count(Assembly.YES);
 		minutes.attach(meeting, List.of(new PhotoId("a".repeat(64))), station, assembly.now());
-		takingPart.scrutinise(assembly.held().getCode(), codes.get(6), assembly.now());
+		assembly.scrutinise(codes.get(6));
 		holding.confirm(meeting, party, assembly.now());
 	}
 

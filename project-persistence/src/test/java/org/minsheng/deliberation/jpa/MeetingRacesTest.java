@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.minsheng.Refused;
+import org.minsheng.deliberation.Count;
 import org.minsheng.deliberation.DeliberationRefusal;
 import org.minsheng.deliberation.HoldingMeetings;
 import org.minsheng.deliberation.KeepingMinutes;
@@ -70,13 +71,30 @@ class MeetingRacesTest {
 			.update())).isInstanceOf(DataAccessException.class).hasMessageContaining("meeting_scan stays as it is");
 	}
 
+	@Test
+	void nobodyAgreesToACountThatIsBeingReplaced() {
+		var codes = minuted();
+		var shown = assembly.edition();
+		var other = new Count(9, 1, 0, 2);
+		assembly.countSecond(codes.get(0), other);
+
+		assertMeets(DeliberationRefusal.MINUTES_NOT_SCANNED, () -> assembly.count(other),
+				() -> takingPart.scrutinise(assembly.held().getCode(), codes.get(6), shown, assembly.now()));
+		assertThat(book.findByMeeting(assembly.getMeeting()).scrutineer()).isNull();
+	}
+
 	private void readyToConfirm() {
+		assembly.scrutinise(minuted().get(6));
+	}
+
+	/** Counted, the pages are attached. */
+	private List<String> minuted() {
 		var codes = assembly.codes();
 		assembly.openByHands();
 		assembly.countSecond(codes.get(0), Assembly.YES);
 		assembly.count(Assembly.YES);
 		minutes.attach(assembly.getMeeting(), List.of(PAGE), assembly.station(), assembly.now());
-		takingPart.scrutinise(assembly.held().getCode(), codes.get(6), assembly.now());
+		return codes;
 	}
 
 	private void confirm() {

@@ -25,10 +25,10 @@ class MemberScrutinyController {
 	private final Clock clock;
 
 	@PostMapping("/meetings/{code}/seat/scrutiny")
-	String scrutinise(@PathVariable String code, @RequestParam(defaultValue = "") String personal, Model model,
-			HttpServletResponse response) {
-		return pages.act(code, personal, seat -> taking.scrutinise(code, personal, clock.instant()), "meeting.seat.done.scrutiny", model,
-				response);
+	String scrutinise(@PathVariable String code, @RequestParam(defaultValue = "") String personal,
+			@RequestParam(defaultValue = "") String shown, Model model, HttpServletResponse response) {
+		return pages.act(code, personal, seat -> taking.scrutinise(code, personal, shown, clock.instant()), "meeting.seat.done.scrutiny",
+				model, response);
 	}
 
 }

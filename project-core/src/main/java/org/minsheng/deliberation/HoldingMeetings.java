@@ -1,7 +1,6 @@
 package org.minsheng.deliberation;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,16 +72,24 @@ public class HoldingMeetings {
 		meeting.signIn(present);
 	}
 
-	/** Ticks exactly who came; the numbers follow. */
-	public void tick(MeetingId id, Collection<SeatId> present, Actor actor, Instant at) {
+	/** Ticks who came and takes ticks away; the numbers follow. */
+	public void tick(MeetingId id, Ticks ticks, Actor actor, Instant at) {
 		var meeting = meeting(id);
 		checkIn(meeting, actor, at);
-		seats.signIn(id, present, at);
+		seats.findByMeeting(id).seats().stream().map(Seat::id).forEach(seat -> tick(seat, ticks, at));
 		meeting.signIn(seats.findByMeeting(id)
 			.roster()
 			.rows()
 			.stream()
 			.collect(Collectors.toMap(Attendance::party, Attendance::present)));
+	}
+
+	private void tick(SeatId seat, Ticks ticks, Instant at) {
+		if (ticks.ticked().contains(seat)) {
+			seats.signIn(seat, at);
+		} else if (ticks.signOut(seat)) {
+			seats.signOut(seat);
+		}
 	}
 
 	private void checkIn(Meeting meeting, Actor actor, Instant at) {

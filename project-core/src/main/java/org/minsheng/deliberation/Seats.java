@@ -1,7 +1,6 @@
 package org.minsheng.deliberation;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +20,8 @@ public interface Seats {
 	/** Writes down that the member came; who came earlier keeps the earlier time. */
 	void signIn(SeatId seat, Instant at);
 
-	/** Exactly these have come. */
-	void signIn(MeetingId meeting, Collection<SeatId> present, Instant at);
+	/** As if the member had not come. */
+	void signOut(SeatId seat);
 
 	/** A later reason for the same member and item replaces the earlier. */
 	void recuse(MeetingId meeting, Recusal recusal);

@@ -9,9 +9,8 @@ import org.minsheng.memory.Town;
 import org.minsheng.project.Project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.minsheng.deliberation.Councils.ids;
 import static org.minsheng.deliberation.Councils.seat;
-import static org.minsheng.deliberation.Councils.seats;
+import static org.minsheng.deliberation.Councils.tick;
 import static org.minsheng.deliberation.DeliberationRefusal.ITEM_WITHOUT_QUORUM;
 import static org.minsheng.deliberation.DeliberationRefusal.RECUSAL_WITHOUT_REASON;
 import static org.minsheng.deliberation.DeliberationRefusal.RECUSED_TOO_LATE;
@@ -53,8 +52,7 @@ class RecusingTest {
 	@Test
 	void theQuorumOfAnItemIsOfThoseWhoAreNotRecused() {
 		// 8 of 11 came, of whom one is recused: 7 of 10 are enough
-		town.holding.tick(meeting.getId(),
-				ids(seats(town, meeting, seat -> !List.of("0乙", "1乙", "2乙").contains(seat.name()))), STATION, town.now());
+		tick(town, meeting, seat -> !List.of("0乙", "1乙", "2乙").contains(seat.name()));
 		recuse("3丙", bench);
 		assertThat(town.holding.whyNot(meeting, MeetingMove.OPEN, PARTY, town.now())).isEmpty();
 

@@ -17,9 +17,8 @@ import org.minsheng.project.ProjectStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minsheng.deliberation.Choice.NO;
 import static org.minsheng.deliberation.Choice.YES;
-import static org.minsheng.deliberation.Councils.ids;
 import static org.minsheng.deliberation.Councils.seat;
-import static org.minsheng.deliberation.Councils.seats;
+import static org.minsheng.deliberation.Councils.tick;
 import static org.minsheng.deliberation.DeliberationRefusal.MINUTES_NOT_SCANNED;
 import static org.minsheng.deliberation.DeliberationRefusal.NOTHING_TO_AGREE_TO;
 import static org.minsheng.deliberation.DeliberationRefusal.NOT_SCRUTINISED;
@@ -56,7 +55,7 @@ class VotingByNameTest {
 			.stream()
 			.collect(Collectors.toMap(slip -> slip.seat().name(), slip -> slip.code().value()));
 		town.recusing.recuse(meeting.getId(), new Recusal(seat(town, meeting, "0甲").id(), bench.getId(), "自家门口"), STATION, town.now());
-		town.holding.tick(meeting.getId(), ids(seats(town, meeting, seat -> !seat.name().equals("4乙"))), STATION, town.now());
+		tick(town, meeting, seat -> !seat.name().equals("4乙"));
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package org.minsheng.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +51,8 @@ class InMemorySeats implements Seats {
 	}
 
 	@Override
-	public void signIn(MeetingId meeting, Collection<SeatId> present, Instant at) {
-		of(meeting).stream().filter(seat -> !present.contains(seat.id())).forEach(seat -> put(seat, null));
-		of(meeting).stream().filter(seat -> present.contains(seat.id())).forEach(seat -> signIn(seat.id(), at));
+	public void signOut(SeatId id) {
+		put(shelf.find(id).orElseThrow(), null);
 	}
 
 	@Override

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.Getter;
@@ -12,9 +14,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 import org.minsheng.deliberation.AgendaItem;
 import org.minsheng.deliberation.CallingMeetings;
-import org.minsheng.deliberation.Count;
 import org.minsheng.deliberation.CouncilMember;
 import org.minsheng.deliberation.CouncilMemberId;
+import org.minsheng.deliberation.Count;
 import org.minsheng.deliberation.HoldingMeetings;
 import org.minsheng.deliberation.KeepingCouncil;
 import org.minsheng.deliberation.Meeting;
@@ -23,9 +25,11 @@ import org.minsheng.deliberation.Meetings;
 import org.minsheng.deliberation.MinutesBook;
 import org.minsheng.deliberation.Party;
 import org.minsheng.deliberation.Seat;
+import org.minsheng.deliberation.SeatId;
 import org.minsheng.deliberation.Seats;
 import org.minsheng.deliberation.SigningIn;
 import org.minsheng.deliberation.TakingPart;
+import org.minsheng.deliberation.Ticks;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Deadlines;
@@ -61,7 +65,8 @@ public class Assembly {
 	@Getter
 	private final MeetingId meeting;
 
-	Assembly(Road road, KeepingCouncil keeping, CallingMeetings calling, HoldingMeetings holding, SigningIn signingIn, TakingPart takingPart,
+	Assembly(Road road, KeepingCouncil keeping, CallingMeetings calling, HoldingMeetings holding, SigningIn signingIn,
+			TakingPart takingPart,
 			Meetings meetings, Seats seats, MinutesBook book) {
 		this.road = road;
 		this.holding = holding;
@@ -83,7 +88,16 @@ public class Assembly {
 	}
 
 	public void tickAll() {
-		holding.tick(meeting, all().stream().map(Seat::id).toList(), station(), now());
+		tick(seat -> true);
+	}
+
+	/** The workstation looks at the list as it stands, and ticks exactly these. */
+	public void tick(Predicate<Seat> present) {
+		holding.tick(meeting, new Ticks(ids(Seat::isPresent), ids(present)), station(), now());
+	}
+
+	private Set<SeatId> ids(Predicate<Seat> which) {
+		return all().stream().filter(which).map(Seat::id).collect(Collectors.toSet());
 	}
 
 	public void openByHands() {

@@ -70,6 +70,8 @@ class CouncilMeetingWalkTest {
 
 	private static final Pattern BOX = Pattern.compile("<input type=\"checkbox\"(?=[^>]*name=\"seats\")[^>]*value=\"([0-9a-f-]{36})\"");
 
+	private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([0-9a-f-]{36})\"");
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -152,6 +154,11 @@ class CouncilMeetingWalkTest {
 		assertThat(page).contains(family + "乙0（社区党组织）", "实到 1 人，应到 10 人");
 		var boxes = BOX.matcher(page).results().map(box -> box.group(1)).toList();
 		assertThat(boxes).hasSize(10);
+		var shown = SHOWN.matcher(page).results().map(seat -> seat.group(1)).toList();
+		assertThat(shown).hasSize(1);
+		arrive(open, door, slips.get(family + "乙4"));
+		desk.address("community", meeting + "/ticks", "shown", shown.get(0));
+		assertThat(desk.read("community", meeting)).contains("实到 1 人，应到 10 人");
 		recuse(meeting, page, boxes.get(6));
 		tick(meeting, boxes.subList(0, 6));
 		assertThat(desk.read("party", meeting)).contains("不足法定的 7 人");
@@ -283,8 +290,11 @@ class CouncilMeetingWalkTest {
 		desk.address("community", meeting + "/recusals", "seat", seat, "project", item, "why", "自家楼下");
 	}
 
+	/** Looks at the list as it stands, and ticks exactly these. */
 	private void tick(String meeting, List<String> seats) throws Exception {
-		desk.address("community", meeting + "/ticks", seats.stream().flatMap(seat -> Stream.of("seats", seat)).toArray(String[]::new));
+		var shown = SHOWN.matcher(desk.read("community", meeting)).results().flatMap(seat -> Stream.of("shown", seat.group(1)));
+		var ticked = seats.stream().flatMap(seat -> Stream.of("seats", seat));
+		desk.address("community", meeting + "/ticks", Stream.concat(shown, ticked).toArray(String[]::new));
 	}
 
 	private void fillTheList() throws Exception {

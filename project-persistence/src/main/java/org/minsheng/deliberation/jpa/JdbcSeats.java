@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,14 +92,8 @@ class JdbcSeats implements Seats {
 	}
 
 	@Override
-	public void signIn(MeetingId meeting, Collection<SeatId> present, Instant at) {
-		for (var seat : findByMeeting(meeting).seats()) {
-			if (present.contains(seat.id())) {
-				signIn(seat.id(), at);
-			} else {
-				signOut(seat.id());
-			}
-		}
+	public void signOut(SeatId seat) {
+		database.sql("update meeting_seat set signed_in_at = null where id = :id").param("id", seat.value()).update();
 	}
 
 	@Override
@@ -111,10 +104,6 @@ class JdbcSeats implements Seats {
 			.param("seat", recusal.seat().value())
 			.param("reason", recusal.reason())
 			.update();
-	}
-
-	private void signOut(SeatId seat) {
-		database.sql("update meeting_seat set signed_in_at = null where id = :id").param("id", seat.value()).update();
 	}
 
 	private List<Recusal> recusals(MeetingId meeting) {

@@ -142,7 +142,7 @@ class CouncilMeetingTest {
 		var all = seats.findByMeeting(meeting).seats();
 		recusing.recuse(meeting, new Recusal(all.get(6).id(), project, "自家门口"), station, assembly.now());
 		recusing.recuse(meeting, new Recusal(all.get(6).id(), project, "自家楼下"), station, assembly.now());
-		holding.tick(meeting, all.stream().skip(1).map(Seat::id).toList(), station, assembly.now());
+		assembly.tick(seat -> !seat.equals(all.get(0)));
 		holding.open(meeting, party, assembly.now());
 
 		assertThat(assembly.held().presentCount()).isEqualTo(9);
@@ -197,7 +197,7 @@ class CouncilMeetingTest {
 
 		assertThat(assembly.held().getStatus()).isEqualTo(MeetingStatus.CONFIRMED);
 		var seat = seats.findByMeeting(meeting).seats().get(0);
-		assertStays(() -> seats.signIn(meeting, List.of(), assembly.now()));
+		assertStays(() -> seats.signOut(seat.id()));
 		assertStays(() -> book.clear(meeting));
 		assertStays(() -> seats.recuse(meeting, new Recusal(seat.id(), project, "事后")));
 	}

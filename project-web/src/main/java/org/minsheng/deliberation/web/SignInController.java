@@ -69,7 +69,7 @@ class SignInController {
 
 	@PostMapping("/ticks")
 	String tick(@PathVariable String code, TickForm tickForm, Actor actor, RedirectAttributes flash) {
-		holding.tick(pages.read(code, actor).meeting().getId(), tickForm.present(), actor, clock.instant());
+		holding.tick(pages.read(code, actor).meeting().getId(), tickForm.ticks(), actor, clock.instant());
 		return Attempt.redirect("/desk/meetings/" + code, "desk.meeting.checkedIn", flash);
 	}
 

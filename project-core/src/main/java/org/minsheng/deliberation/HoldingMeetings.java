@@ -133,7 +133,7 @@ public class HoldingMeetings {
 	 * @return the items on which the second teller counted otherwise, so that both count again; none where the count stands
 	 */
 	public Set<ProjectId> count(MeetingId id, List<AgendaItem> counted, Actor actor, Instant at) {
-		var meeting = meetings.findByIdForUpdate(id).orElseThrow();
+		var meeting = meeting(id);
 		require(meeting, MeetingMove.COUNT, actor, at);
 		counted.forEach(item -> requireWithinCap(item, at));
 		var results = tellers.results(meeting, counted);
@@ -152,7 +152,7 @@ public class HoldingMeetings {
 
 	/** The chair, who is not the recorder, confirms; each item passes or fails by the votes. */
 	public void confirm(MeetingId id, Actor actor, Instant at) {
-		var meeting = meetings.findByIdForUpdate(id).orElseThrow();
+		var meeting = meeting(id);
 		require(meeting, MeetingMove.CONFIRM, actor, at);
 		moving.make(meeting, MeetingMove.CONFIRM, actor, Note.NONE, at);
 		meetings.save(meeting);
@@ -242,8 +242,9 @@ public class HoldingMeetings {
 		return meeting.getAgenda().stream().map(item -> projects.findById(item.project()).orElseThrow()).toList();
 	}
 
+	/** Nobody arrives, votes or changes anything while it is held. */
 	private Meeting meeting(MeetingId id) {
-		return meetings.findById(id).orElseThrow();
+		return meetings.findByIdForUpdate(id).orElseThrow();
 	}
 
 }

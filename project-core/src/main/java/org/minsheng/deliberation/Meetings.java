@@ -13,8 +13,8 @@ public interface Meetings {
 
 	Optional<Meeting> findByCode(String code);
 
-	/** While the meeting is read for a vote nobody closes it. */
-	Optional<Meeting> findByCodeForBallot(String code);
+	/** While many vote or arrive at once, nobody closes the vote or the sign-in. */
+	Optional<Meeting> findByCodeForShare(String code);
 
 	/** As by the id. */
 	Optional<Meeting> findByCodeForUpdate(String code);

@@ -12,6 +12,7 @@ import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
+
 /** The workstation writes down who keeps out of which item, before the vote opens. */
 @UseCase
 @RequiredArgsConstructor
@@ -27,7 +28,7 @@ public class Recusing {
 
 	/** The trail holds neither name nor reason: it is never cleared, and parts of it are public. */
 	public void recuse(MeetingId id, Recusal recusal, Actor actor, Instant at) {
-		var meeting = meetings.findById(id).orElseThrow();
+		var meeting = meetings.findByIdForUpdate(id).orElseThrow();
 		if (!actor.holds(Role.COMMUNITY_STATION, meeting.getScope())) {
 			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
 		}

@@ -37,7 +37,7 @@ public class SigningIn {
 
 	/** New codes for all members, which replace earlier ones; only their marks are kept. */
 	public List<Slip> printCodes(MeetingId id, Actor actor, Instant at) {
-		var meeting = meetings.findById(id).orElseThrow();
+		var meeting = meetings.findByIdForUpdate(id).orElseThrow();
 		if (!actor.holds(Role.COMMUNITY_STATION, meeting.getScope())) {
 			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
 		}
@@ -59,7 +59,7 @@ public class SigningIn {
 	 * @param door what the code at the door says
 	 */
 	public Seat arrive(String code, String door, String typed, Instant at) {
-		var meeting = meetings.findByCode(code).orElseThrow();
+		var meeting = meetings.findByCodeForShare(code).orElseThrow();
 		var shown = SeatCode.parse(door).map(SeatCode::value);
 		if (!shown.equals(meeting.getDoorCode())) {
 			throw DeliberationRefusal.NOT_AT_THE_DOOR.refusal().asException();

@@ -37,7 +37,7 @@ public class TakingPart {
 
 	/** The member may come back and change it until the workstation closes the vote; a vote during the close waits for it. */
 	public void vote(String code, String typed, Map<ProjectId, Choice> choices) {
-		var meeting = meetings.findByCodeForBallot(code).orElseThrow();
+		var meeting = meetings.findByCodeForShare(code).orElseThrow();
 		var seat = signingIn.seatOf(meeting, typed);
 		if (meeting.getStatus() != MeetingStatus.VOTING || !meeting.isOnPhones()) {
 			throw DeliberationRefusal.NO_PHONE_VOTE_NOW.refusal().asException();

@@ -26,7 +26,7 @@ class InMemoryMeetings implements Meetings {
 	}
 
 	@Override
-	public Optional<Meeting> findByCodeForBallot(String code) {
+	public Optional<Meeting> findByCodeForShare(String code) {
 		return findByCode(code);
 	}
 

@@ -20,7 +20,7 @@ interface JpaMeetings extends Meetings, Repository<Meeting, MeetingId> {
 	@Override
 	@Lock(LockModeType.PESSIMISTIC_READ)
 	@Query("select m from Meeting m where m.code = :code")
-	Optional<Meeting> findByCodeForBallot(String code);
+	Optional<Meeting> findByCodeForShare(String code);
 
 	@Override
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -21,6 +21,10 @@ import org.minsheng.deliberation.DeliberationRefusal;
 import org.minsheng.deliberation.HoldingMeetings;
 import org.minsheng.deliberation.KeepingMinutes;
 import org.minsheng.deliberation.MinutesBook;
+import org.minsheng.deliberation.Recusal;
+import org.minsheng.deliberation.Recusing;
+import org.minsheng.deliberation.Seat;
+import org.minsheng.deliberation.SigningIn;
 import org.minsheng.deliberation.TakingPart;
 import org.minsheng.jpa.PersistenceTest;
 import org.minsheng.photo.PhotoId;
@@ -42,6 +46,10 @@ class MeetingRacesTest {
 	private final Assembly assembly;
 
 	private final HoldingMeetings holding;
+
+	private final SigningIn signingIn;
+
+	private final Recusing recusing;
 
 	private final TakingPart takingPart;
 
@@ -69,6 +77,29 @@ class MeetingRacesTest {
 		assertThatThrownBy(() -> meanwhile(this::confirm, () -> database.sql("update meeting_scan set photo = 'c' where meeting_id = :id")
 			.param("id", assembly.getMeeting().value())
 			.update())).isInstanceOf(DataAccessException.class).hasMessageContaining("meeting_scan stays as it is");
+	}
+
+	@Test
+	void whoArrivesWhileTheSignInClosesIsToldSo() {
+		var codes = assembly.codes();
+		var late = assembly.all().get(9);
+		var meeting = assembly.held();
+
+		assertMeets(DeliberationRefusal.SIGN_IN_OVER,
+				() -> assembly.tick(seat -> !seat.id().equals(late.id())),
+				() -> signingIn.arrive(meeting.getCode(), meeting.getDoorCode().orElseThrow(), codes.get(9), assembly.now()));
+		assertThat(assembly.all()).filteredOn(Seat::isPresent).extracting(Seat::id).hasSize(9).doesNotContain(late.id());
+	}
+
+	@Test
+	void nobodyIsRecusedWhileTheVoteOpens() {
+		assembly.tickAll();
+		var recusal = new Recusal(assembly.all().get(0).id(), assembly.getProject(), "自家门口");
+
+		assertMeets(DeliberationRefusal.RECUSED_TOO_LATE,
+				() -> holding.open(assembly.getMeeting(), assembly.party(), assembly.now()),
+				() -> recusing.recuse(assembly.getMeeting(), recusal, assembly.station(), assembly.now()));
+		assertThat(assembly.held().getAgenda()).allMatch(item -> assembly.held().votersOn(item).present() == 10);
 	}
 
 	@Test

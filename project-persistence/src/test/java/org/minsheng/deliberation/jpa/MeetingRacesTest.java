@@ -19,8 +19,10 @@ import org.minsheng.Refused;
 import org.minsheng.deliberation.Count;
 import org.minsheng.deliberation.DeliberationRefusal;
 import org.minsheng.deliberation.HoldingMeetings;
+import org.minsheng.deliberation.KeepingCouncil;
 import org.minsheng.deliberation.KeepingMinutes;
 import org.minsheng.deliberation.MinutesBook;
+import org.minsheng.deliberation.Party;
 import org.minsheng.deliberation.Recusal;
 import org.minsheng.deliberation.Recusing;
 import org.minsheng.deliberation.Seat;
@@ -46,6 +48,8 @@ class MeetingRacesTest {
 	private final Assembly assembly;
 
 	private final HoldingMeetings holding;
+
+	private final KeepingCouncil keeping;
 
 	private final SigningIn signingIn;
 
@@ -112,6 +116,13 @@ class MeetingRacesTest {
 		assertMeets(DeliberationRefusal.MINUTES_NOT_SCANNED, () -> assembly.count(other),
 				() -> takingPart.scrutinise(assembly.held().getCode(), codes.get(6), shown, assembly.now()));
 		assertThat(book.findByMeeting(assembly.getMeeting()).scrutineer()).isNull();
+	}
+
+	@Test
+	void nobodySitsTwiceWhenTwoOfTheDeskAddThem() {
+		assertMeets(DeliberationRefusal.ON_THE_LIST_ALREADY,
+				() -> keeping.add(assembly.member("陈甲", Party.EXPERTS), assembly.station(), assembly.now()),
+				() -> keeping.add(assembly.member("陈甲", Party.EXPERTS), assembly.party(), assembly.now()));
 	}
 
 	private void readyToConfirm() {

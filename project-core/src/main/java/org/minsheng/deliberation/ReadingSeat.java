@@ -1,5 +1,6 @@
 package org.minsheng.deliberation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,13 +63,26 @@ public class ReadingSeat {
 	}
 
 	private static Set<Task> tasks(Meeting meeting, Seat seat) {
-		if (!seat.isPresent()) {
-			return Set.of();
+		var tasks = EnumSet.noneOf(Task.class);
+		if (seat.isPresent() && meeting.getStatus() == MeetingStatus.VOTING) {
+			tasks.add(meeting.isOnPhones() ? Task.VOTE : Task.COUNT);
 		}
-		if (meeting.getStatus() == MeetingStatus.VOTING) {
-			return Set.of(meeting.isOnPhones() ? Task.VOTE : Task.COUNT);
+		if (seat.isPresent() && meeting.getStatus() == MeetingStatus.COUNTED) {
+			tasks.addAll(afterTheCount(meeting, seat));
 		}
-		return meeting.getStatus() == MeetingStatus.COUNTED ? Set.of(Task.SCRUTINISE) : Set.of();
+		return tasks;
+	}
+
+	/** Until the chair confirms, hands may be counted anew by whoever is chosen to. */
+	private static Set<Task> afterTheCount(Meeting meeting, Seat seat) {
+		var tasks = EnumSet.noneOf(Task.class);
+		if (seat.representative()) {
+			tasks.add(Task.SCRUTINISE);
+		}
+		if (!meeting.isOnPhones()) {
+			tasks.add(Task.COUNT);
+		}
+		return tasks;
 	}
 
 }

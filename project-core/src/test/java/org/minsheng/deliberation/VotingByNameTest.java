@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.minsheng.deliberation.MemberSeat.Task;
 import org.minsheng.memory.Town;
 import org.minsheng.photo.PhotoId;
 import org.minsheng.project.Project;
@@ -151,6 +152,29 @@ class VotingByNameTest {
 	}
 
 	@Test
+	void eachIsOfferedWhatIsTheirsToDo() {
+		assertThat(tasks("1甲")).isEmpty();
+		openByHands();
+		assertThat(tasks("1甲")).containsExactly(Task.COUNT);
+		assertThat(tasks("4乙")).isEmpty();
+		countSecond("1甲", new Count(8, 1, 0, 3));
+		count(new Count(8, 1, 0, 3));
+
+		assertThat(tasks("1甲")).containsExactly(Task.COUNT);
+		assertThat(tasks("3丙")).containsExactly(Task.COUNT, Task.SCRUTINISE);
+	}
+
+	@Test
+	void whatWasAddedUpFromPhonesIsNotCountedAgain() {
+		openOnPhones();
+		assertThat(tasks("1甲")).containsExactly(Task.VOTE);
+		count(new Count(0, 0, 0, 0));
+
+		assertThat(tasks("1甲")).isEmpty();
+		assertThat(tasks("3丙")).containsExactly(Task.SCRUTINISE);
+	}
+
+	@Test
 	void otherPagesAskForAnotherAgreement() {
 		counted();
 		town.keepingMinutes.attach(meeting.getId(), PAGES, STATION, town.now());
@@ -207,6 +231,10 @@ class VotingByNameTest {
 
 	private void scrutinise(String name, String shown) {
 		town.takingPart.scrutinise(meeting.getCode(), codes.get(name), shown, town.now());
+	}
+
+	private Set<Task> tasks(String name) {
+		return town.readingSeat.open(meeting.getCode(), codes.get(name)).tasks();
 	}
 
 	private String edition(String name) {

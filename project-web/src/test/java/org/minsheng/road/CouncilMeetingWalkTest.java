@@ -203,6 +203,24 @@ class CouncilMeetingWalkTest {
 	}
 
 	@Test
+	void handsAreCountedAgainUntilTheChairConfirms() throws Exception {
+		fillTheList();
+		var meeting = holdAMeeting();
+		var slips = slips(meeting);
+		tick(meeting, boxes(meeting));
+		desk.address("party", meeting + "/opening", "phones", "false");
+		var project = agenda(meeting);
+		take(meeting, "count", slips.get(family + "甲0"), counted(project, 8, 2));
+		desk.address("community", meeting + "/count", count(project, 8, 2));
+
+		assertThat(seat(meeting, slips.get(family + "甲0"))).contains("提交计票").doesNotContain("核对无误，确认");
+		assertThat(seat(meeting, slips.get(family + "乙3"))).contains("提交计票", "核对无误，确认");
+		assertThat(take(meeting, "count", slips.get(family + "甲1"), counted(project, 7, 3))).contains("您的计票记下了");
+		desk.address("community", meeting + "/count", count(project, 7, 3));
+		assertThat(desk.read("community", meeting)).contains("赞成 7（居民代表 2），反对 3，弃权 0");
+	}
+
+	@Test
 	void votesOnPhonesStaySecretAndAreAddedUp() throws Exception {
 		fillTheList();
 		var meeting = holdAMeeting();
@@ -258,9 +276,12 @@ class CouncilMeetingWalkTest {
 		return mvc.perform(form).andReturn().getResponse().getContentAsString();
 	}
 
+	private String seat(String meeting, String personal) throws Exception {
+		return mvc.perform(post(open(meeting) + "/seat").param("personal", personal).with(csrf())).andReturn().getResponse().getContentAsString();
+	}
+
 	private String edition(String meeting, String personal) throws Exception {
-		var page = mvc.perform(post(open(meeting) + "/seat").param("personal", personal).with(csrf())).andReturn().getResponse();
-		return code(page.getContentAsString(), "name=\"shown\" value=\"([0-9a-f-]{36})\"");
+		return code(seat(meeting, personal), "name=\"shown\" value=\"([0-9a-f-]{36})\"");
 	}
 
 	private static String open(String meeting) {

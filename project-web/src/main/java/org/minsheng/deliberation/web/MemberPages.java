@@ -69,10 +69,8 @@ class MemberPages {
 		}
 	}
 
-	/** Counts one more knock, and finds the member behind the code. */
 	private MemberSeat enter(String code, String personal) {
-		open.knock();
-		return reading.open(code, personal);
+		return open.through(() -> reading.open(code, personal));
 	}
 
 	private String page(MemberSeat seat, String personal, Model model) {

@@ -133,6 +133,8 @@ class CouncilMeetingWalkTest {
 		assertThat(desk.statusOf("resident", "/desk/council", somebody("林甲二", Party.EXPERTS))).isEqualTo(403);
 		assertThat(desk.read("office", "/desk/council")).doesNotContain("林甲一");
 		assertThat(desk.statusOf("party", "/desk/council", "community", "guanhu", "name", "")).isEqualTo(422);
+		var listed = code(desk.read("party", "/desk/council"), "/desk/council/([0-9a-f-]{36})/end");
+		assertThat(desk.address("party", "/desk/council/" + listed + "/end")).endsWith("?community=guanhu");
 	}
 
 	@Test

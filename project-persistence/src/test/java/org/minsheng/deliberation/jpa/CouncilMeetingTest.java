@@ -25,6 +25,7 @@ import org.minsheng.deliberation.AgendaItem;
 import org.minsheng.deliberation.Choice;
 import org.minsheng.deliberation.Council;
 import org.minsheng.deliberation.CouncilMember;
+import org.minsheng.deliberation.CouncilMemberId;
 import org.minsheng.deliberation.Count;
 import org.minsheng.deliberation.HoldingMeetings;
 import org.minsheng.deliberation.KeepingCouncil;
@@ -109,6 +110,17 @@ class CouncilMeetingTest {
 		keeping.end(listed.get(0).id(), party, assembly.now());
 		assertThat(council.findById(listed.get(0).id()).orElseThrow().until()).isEqualTo(assembly.getRoad().getTown().today());
 		assertThat(seats.findByMeeting(meeting).seats()).hasSize(10);
+	}
+
+	@Test
+	void aTermThatHasNotBegunLeavesItsDaysFree() {
+		var next = assembly.getRoad().getTown().today().plusYears(4);
+		var mistaken = new CouncilMember(CouncilMemberId.random(), assembly.place(), "丙", Party.EXPERTS, false, next, next.plusYears(3));
+		keeping.add(mistaken, party, assembly.now());
+		keeping.end(mistaken.id(), party, assembly.now());
+		keeping.add(new CouncilMember(CouncilMemberId.random(), assembly.place(), "丙", Party.EXPERTS, true, next, next), party, assembly.now());
+
+		assertThat(council.sittingOn(assembly.place(), next)).extracting(CouncilMember::representative).containsExactly(true);
 	}
 
 	@Test

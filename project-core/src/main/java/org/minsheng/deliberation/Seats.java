@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.minsheng.project.ProjectId;
+
 /** Everybody's places in meetings, apart from the meetings so that many may sign in at once. */
 public interface Seats {
 
@@ -25,5 +27,8 @@ public interface Seats {
 
 	/** A later reason for the same member and item replaces the earlier. */
 	void recuse(MeetingId meeting, Recusal recusal);
+
+	/** Whether there was such a recusal; there is none any more. */
+	boolean withdrawRecusal(MeetingId meeting, SeatId seat, ProjectId project);
 
 }

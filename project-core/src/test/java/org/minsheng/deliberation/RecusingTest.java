@@ -1,14 +1,17 @@
 package org.minsheng.deliberation;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import org.junit.jupiter.api.Test;
 
+import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.memory.Town;
 import org.minsheng.project.Project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.minsheng.deliberation.Councils.seat;
 import static org.minsheng.deliberation.Councils.tick;
 import static org.minsheng.deliberation.DeliberationRefusal.ITEM_WITHOUT_QUORUM;
@@ -74,6 +77,24 @@ class RecusingTest {
 
 		town.holding.open(meeting.getId(), PARTY, town.now());
 		assertRefused(RECUSED_TOO_LATE, () -> recuse("3丙", bench));
+	}
+
+	@Test
+	void aRecusalEnteredForTheWrongMemberIsWithdrawnBeforeTheVote() {
+		recuse("3丙", bench);
+		recuse("3乙", bench);
+		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> withdraw("3丙", PARTY));
+		withdraw("3丙", STATION);
+		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> withdraw("3丙", STATION));
+		town.holding.open(meeting.getId(), PARTY, town.now());
+
+		assertThat(meeting.getAgenda()).extracting(AgendaItem::voters).containsExactly(new Voters(10, 2), new Voters(11, 3));
+		assertThat(town.entries.of(meeting.subject())).extracting(entry -> entry.getDeed().action()).contains("WITHDRAW_RECUSAL");
+		assertRefused(RECUSED_TOO_LATE, () -> withdraw("3乙", STATION));
+	}
+
+	private void withdraw(String name, Actor actor) {
+		town.recusing.withdraw(meeting.getId(), seat(town, meeting, name).id(), bench.getId(), actor, town.now());
 	}
 
 	private void recuse(String name, Project project) {

@@ -15,6 +15,7 @@ import org.minsheng.deliberation.Seat;
 import org.minsheng.deliberation.SeatId;
 import org.minsheng.deliberation.Seats;
 import org.minsheng.deliberation.Sitting;
+import org.minsheng.project.ProjectId;
 
 class InMemorySeats implements Seats {
 
@@ -57,9 +58,14 @@ class InMemorySeats implements Seats {
 
 	@Override
 	public void recuse(MeetingId meeting, Recusal recusal) {
-		var known = recusals.computeIfAbsent(meeting, id -> new ArrayList<>());
-		known.removeIf(other -> other.seat().equals(recusal.seat()) && other.project().equals(recusal.project()));
-		known.add(recusal);
+		withdrawRecusal(meeting, recusal.seat(), recusal.project());
+		recusals.computeIfAbsent(meeting, id -> new ArrayList<>()).add(recusal);
+	}
+
+	@Override
+	public boolean withdrawRecusal(MeetingId meeting, SeatId seat, ProjectId project) {
+		return recusals.getOrDefault(meeting, new ArrayList<>())
+			.removeIf(recusal -> recusal.seat().equals(seat) && recusal.project().equals(project));
 	}
 
 	private List<Seat> of(MeetingId meeting) {

@@ -324,6 +324,11 @@ class CouncilMeetingWalkTest {
 		var item = code(page, "<select[^>]*name=\"project\"[\\s\\S]*?<option value=\"([0-9a-f-]{36})\"");
 
 		assertThat(desk.statusOf("community", meeting + "/recusals", "seat", seat, "project", item, "why", "")).isEqualTo(422);
+		desk.address("community", meeting + "/recusals", "seat", seat, "project", item, "why", "填错了人");
+		assertThat(desk.read("community", meeting)).contains("填错了人", "撤销回避");
+		assertThat(desk.read("party", meeting)).contains("填错了人").doesNotContain(">撤销回避</button>");
+		desk.address("community", meeting + "/recusals/withdrawal", "seat", seat, "project", item);
+		assertThat(desk.read("community", meeting)).doesNotContain("填错了人");
 		desk.address("community", meeting + "/recusals", "seat", seat, "project", item, "why", "自家楼下");
 	}
 

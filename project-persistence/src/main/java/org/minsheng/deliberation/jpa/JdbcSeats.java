@@ -41,6 +41,8 @@ class JdbcSeats implements Seats {
 			order by r.project_id, s.name
 			""";
 
+	private static final String WITHDRAW = "delete from meeting_recusal where meeting_id = :meeting and project_id = :project and seat_id = :seat";
+
 	private static final String RECUSE = """
 			insert into meeting_recusal (meeting_id, project_id, seat_id, reason) values (:meeting, :project, :seat, :reason)
 			on conflict (meeting_id, project_id, seat_id) do update set reason = excluded.reason
@@ -104,6 +106,15 @@ class JdbcSeats implements Seats {
 			.param("seat", recusal.seat().value())
 			.param("reason", recusal.reason())
 			.update();
+	}
+
+	@Override
+	public boolean withdrawRecusal(MeetingId meeting, SeatId seat, ProjectId project) {
+		return database.sql(WITHDRAW)
+			.param("meeting", meeting.value())
+			.param("project", project.value())
+			.param("seat", seat.value())
+			.update() > 0;
 	}
 
 	private List<Recusal> recusals(MeetingId meeting) {

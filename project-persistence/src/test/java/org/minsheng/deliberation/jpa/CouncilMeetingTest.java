@@ -154,6 +154,8 @@ class CouncilMeetingTest {
 		var all = seats.findByMeeting(meeting).seats();
 		recusing.recuse(meeting, new Recusal(all.get(6).id(), project, "自家门口"), station, assembly.now());
 		recusing.recuse(meeting, new Recusal(all.get(6).id(), project, "自家楼下"), station, assembly.now());
+		recusing.recuse(meeting, new Recusal(all.get(5).id(), project, "填错了人"), station, assembly.now());
+		recusing.withdraw(meeting, all.get(5).id(), project, station, assembly.now());
 		assembly.tick(seat -> !seat.equals(all.get(0)));
 		holding.open(meeting, party, assembly.now());
 

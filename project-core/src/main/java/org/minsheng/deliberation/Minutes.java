@@ -18,6 +18,11 @@ import org.minsheng.photo.PhotoId;
  */
 public record Minutes(List<PhotoId> scans, @Nullable SeatId scrutineer) {
 
+	/** The page of the number, from one on. */
+	public Optional<PhotoId> page(int number) {
+		return number < 1 || number > scans.size() ? Optional.empty() : Optional.of(scans.get(number - 1));
+	}
+
 	/** Tells these votes and these pages from any others, so that nobody agrees to what they were not shown. */
 	public String edition(Meeting meeting) {
 		var text = List.copyOf(meeting.getAgenda()) + " " + scans;

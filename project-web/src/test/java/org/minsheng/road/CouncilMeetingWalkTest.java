@@ -190,7 +190,10 @@ class CouncilMeetingWalkTest {
 		assertThat(desk.read("community", meeting + "/minutes")).contains(family + "乙3", "签字页", "赞成 8（居民代表 2），反对 2，弃权 0", "30,000");
 		assertThat(read(meeting + "/minutes")).doesNotContain(family + "乙3");
 		assertThat(desk.upload("party", meeting + "/minutes", "scans", picture())).isEqualTo(409);
+		assertThat(desk.upload("community", meeting + "/minutes", "scans", new byte[0])).isEqualTo(422);
+		assertThat(desk.upload("community", meeting + "/minutes", "scans", new byte[] { 1, 2, 3 })).isEqualTo(422);
 		assertThat(desk.upload("community", meeting + "/minutes", "scans", picture())).isEqualTo(302);
+		assertThat(List.of(statusOf(meeting, 0), statusOf(meeting, 1), statusOf(meeting, 2))).containsExactly(404, 200, 404);
 		assertThat(take(meeting, "scrutiny", slips.get(family + "甲0"))).contains("只有到会的居民代表");
 		assertThat(take(meeting, "scrutiny", slips.get(family + "乙3"))).contains("刚才有改动");
 		assertThat(take(meeting, "scrutiny", slips.get(family + "乙3"), "shown", edition(meeting, slips.get(family + "乙3"))))
@@ -294,6 +297,10 @@ class CouncilMeetingWalkTest {
 
 	private String seat(String meeting, String personal) throws Exception {
 		return mvc.perform(post(open(meeting) + "/seat").param("personal", personal).with(csrf())).andReturn().getResponse().getContentAsString();
+	}
+
+	private int statusOf(String meeting, int page) throws Exception {
+		return desk.look("community", meeting + "/minutes/" + page).getStatus();
 	}
 
 	private String edition(String meeting, String personal) throws Exception {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.minsheng.deliberation.DeskMeeting;
+import org.minsheng.deliberation.KeepingMinutes;
 import org.minsheng.deliberation.MeetingMove;
 import org.minsheng.deliberation.MeetingStatus;
 import org.minsheng.deliberation.ReadingMeetings;
@@ -31,6 +32,8 @@ class DeskMeetingPages {
 	private static final Set<MeetingStatus> COUNTED = Set.of(MeetingStatus.COUNTED, MeetingStatus.CONFIRMED, MeetingStatus.VOIDED);
 
 	private final ReadingMeetings meetings;
+
+	private final KeepingMinutes keeping;
 
 	private final Deeds deeds;
 
@@ -57,6 +60,7 @@ class DeskMeetingPages {
 		if (record.sitting().isByName()) {
 			members(record, actor, model);
 		}
+		unlessThere(model, "minutesForm", MinutesForm::empty);
 		unlessThere(model, "reasonForm", ReasonForm::empty);
 		return "desk/meetings/show";
 	}
@@ -65,8 +69,7 @@ class DeskMeetingPages {
 	private void members(DeskMeeting record, Actor actor, Model model) {
 		var sitting = record.sitting();
 		boolean before = MeetingMove.CHECK_IN.from().contains(record.meeting().getStatus());
-		model.addAttribute("scans", record.meeting().getStatus() == MeetingStatus.COUNTED
-				&& actor.holds(Role.COMMUNITY_STATION, record.meeting().getScope()));
+		model.addAttribute("scans", keeping.whyNot(record.meeting(), actor).isEmpty());
 		model.addAttribute("counted", COUNTED.contains(record.meeting().getStatus()));
 		model.addAttribute("keeper", before && actor.holds(Role.COMMUNITY_STATION, record.meeting().getScope()));
 		model.addAttribute("seats", sitting.seats()

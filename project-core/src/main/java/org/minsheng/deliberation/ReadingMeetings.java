@@ -50,7 +50,7 @@ public class ReadingMeetings {
 
 	private final Rulebook rulebook;
 
-	private final HoldingMeetings holding;
+	private final MeetingMoves moves;
 
 	private final TrailEntries trail;
 
@@ -110,7 +110,7 @@ public class ReadingMeetings {
 		Stream.of(MeetingMove.values())
 			.filter(move -> move.from().contains(meeting.getStatus()))
 			.filter(move -> !EXCEPTIONS.contains(move) || actor.actingAs(move.by(), meeting.getScope()).isPresent())
-			.forEach(move -> refusals.put(move, holding.whyNot(meeting, move, actor, at)));
+			.forEach(move -> refusals.put(move, moves.whyNot(meeting, move, actor, at)));
 		return refusals;
 	}
 

@@ -26,6 +26,8 @@ public class Tellers {
 
 	private final SecondCounts seconds;
 
+	private final MinutesBook book;
+
 	/** The counts with the agreed money; of phones only the money is taken from what was entered. */
 	Map<ProjectId, AgendaItem> results(Meeting meeting, List<AgendaItem> entered) {
 		var items = meeting.isOnPhones() ? fromPhones(meeting, entered) : entered;
@@ -51,9 +53,10 @@ public class Tellers {
 			.collect(Collectors.toSet());
 	}
 
-	/** What was said on phones is forgotten once it is added up. */
+	/** What was said on phones is forgotten once it is added up, and what was signed for an earlier count no longer holds. */
 	void finish(Meeting meeting) {
 		phones.destroy(meeting.getId());
+		book.clear(meeting.getId());
 	}
 
 	/** Votes that were added up before are gone; their sums stay. */

@@ -28,7 +28,7 @@ class PublishedMeetingsTest {
 	void nothingIsPublishedBeforeTheConfirmation() {
 		assertNoResult();
 
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 		assertThat(read().decided()).isTrue();
 		assertThat(read().present()).isEqualTo(20);
 		assertThat(read().items()).extracting(PublicMeeting.Item::agreed).containsExactly(bench.getEstimate());
@@ -36,8 +36,8 @@ class PublishedMeetingsTest {
 
 	@Test
 	void aConfirmedResultStaysVisibleWhenItIsVoided() {
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
-		town.holding.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now());
 
 		assertThat(read().voided()).contains(BREACH);
 		assertThat(read().decided()).isTrue();
@@ -46,7 +46,7 @@ class PublishedMeetingsTest {
 
 	@Test
 	void aCountThatNobodyConfirmedIsNotPublishedWhenItIsVoided() {
-		town.holding.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now());
+		town.confirming.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now());
 
 		assertThat(read().voided()).contains(BREACH);
 		assertNoResult();

@@ -57,13 +57,13 @@ class RecusingTest {
 		// 8 of 11 came, of whom one is recused: 7 of 10 are enough
 		tick(town, meeting, seat -> !List.of("0乙", "1乙", "2乙").contains(seat.name()));
 		recuse("3丙", bench);
-		assertThat(town.holding.whyNot(meeting, MeetingMove.OPEN, PARTY, town.now())).isEmpty();
+		assertThat(town.meetingMoves.whyNot(meeting, MeetingMove.OPEN, PARTY, town.now())).isEmpty();
 
 		// 6 of 9 are enough as well, 5 of 8 are not
 		recuse("3乙", bench);
-		assertThat(town.holding.whyNot(meeting, MeetingMove.OPEN, PARTY, town.now())).isEmpty();
+		assertThat(town.meetingMoves.whyNot(meeting, MeetingMove.OPEN, PARTY, town.now())).isEmpty();
 		recuse("4乙", bench);
-		assertThat(town.holding.whyNot(meeting, MeetingMove.OPEN, PARTY, town.now()))
+		assertThat(town.meetingMoves.whyNot(meeting, MeetingMove.OPEN, PARTY, town.now()))
 			.contains(ITEM_WITHOUT_QUORUM.refusal(bench.getCode()));
 	}
 

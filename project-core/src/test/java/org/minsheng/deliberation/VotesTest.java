@@ -117,7 +117,7 @@ class VotesTest {
 				() -> count(new Count(20, 0, 0, 9), ofYuan(200_001)));
 
 		count(new Count(20, 0, 0, 9), ofYuan(200_000));
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 		assertThat(bench.getAgreed()).contains(ofYuan(200_000));
 		assertThat(bench.priceBeforeApproval()).isEqualTo(ofYuan(200_000));
 	}
@@ -126,7 +126,7 @@ class VotesTest {
 	void onlyProjectsOfTheAgendaAreDecided() {
 		var paving = town.aDraft(PAVING);
 		town.holding.count(meeting.getId(), List.of(unanimous(bench), unanimous(paving)), STATION, town.now());
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 
 		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.CANDIDATE);
 		assertThat(paving.getStatus()).isEqualTo(ProjectStatus.DRAFT);

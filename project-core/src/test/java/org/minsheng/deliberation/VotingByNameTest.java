@@ -95,7 +95,8 @@ class VotingByNameTest {
 		vote("3丙", YES);
 		vote("3丙", NO);
 
-		assertThat(town.readingSeat.open(meeting.getCode(), codes.get("3丙")).topics()).extracting(MemberSeat.Topic::chosen).containsExactly(NO);
+		assertThat(town.readingSeat.open(meeting.getCode(), codes.get("3丙")).topics()).extracting(MemberSeat.Topic::chosen)
+			.containsExactly(NO);
 		assertThat(meeting.getAgenda()).extracting(AgendaItem::count).containsOnlyNulls();
 		count(new Count(0, 0, 0, 0));
 		assertThat(meeting.getAgenda()).extracting(AgendaItem::count).containsExactly(new Count(6, 1, 0, 2));
@@ -242,7 +243,7 @@ class VotingByNameTest {
 	}
 
 	private void confirm() {
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 	}
 
 }

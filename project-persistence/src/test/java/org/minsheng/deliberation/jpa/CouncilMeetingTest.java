@@ -24,6 +24,7 @@ import org.springframework.test.context.TestConstructor;
 import org.minsheng.Refused;
 import org.minsheng.deliberation.AgendaItem;
 import org.minsheng.deliberation.Choice;
+import org.minsheng.deliberation.ConfirmingMeetings;
 import org.minsheng.deliberation.Council;
 import org.minsheng.deliberation.CouncilMember;
 import org.minsheng.deliberation.CouncilMemberId;
@@ -67,6 +68,8 @@ class CouncilMeetingTest {
 	private final Council council;
 
 	private final HoldingMeetings holding;
+
+	private final ConfirmingMeetings confirming;
 
 	private final SigningIn signingIn;
 
@@ -120,7 +123,8 @@ class CouncilMeetingTest {
 		var mistaken = new CouncilMember(CouncilMemberId.random(), assembly.place(), "丙", Party.EXPERTS, false, next, next.plusYears(3));
 		keeping.add(mistaken, party, assembly.now());
 		keeping.end(mistaken.id(), party, assembly.now());
-		keeping.add(new CouncilMember(CouncilMemberId.random(), assembly.place(), "丙", Party.EXPERTS, true, next, next), party, assembly.now());
+		keeping.add(new CouncilMember(CouncilMemberId.random(), assembly.place(), "丙", Party.EXPERTS, true, next, next), party,
+				assembly.now());
 
 		assertThat(council.sittingOn(assembly.place(), next)).extracting(CouncilMember::representative).containsExactly(true);
 	}
@@ -178,7 +182,8 @@ class CouncilMeetingTest {
 		assertThat(run(votes)).containsOnly(true);
 		assertThat(phones.findByMeeting(meeting)).hasSize(10);
 		holding.count(meeting, List.of(new AgendaItem(project, new Count(0, 0, 0, 0), Road.AGREED)), station, assembly.now());
-		assertThat(assembly.held().getAgenda()).extracting(AgendaItem::count).satisfiesExactly(count -> assertThat(count.cast()).isEqualTo(10));
+		assertThat(assembly.held().getAgenda()).extracting(AgendaItem::count)
+			.satisfiesExactly(count -> assertThat(count.cast()).isEqualTo(10));
 		assertThat(phones.findByMeeting(meeting)).isEmpty();
 	}
 
@@ -210,7 +215,7 @@ class CouncilMeetingTest {
 		minutes.attach(meeting, List.of(new PhotoId("a".repeat(64)), new PhotoId("b".repeat(64))), station, assembly.now());
 		assembly.scrutinise(codes.get(6));
 		assertThat(book.findByMeeting(meeting).scans()).extracting(PhotoId::value).containsExactly("a".repeat(64), "b".repeat(64));
-		holding.confirm(meeting, party, assembly.now());
+		confirming.confirm(meeting, party, assembly.now());
 
 		assertThat(assembly.held().getStatus()).isEqualTo(MeetingStatus.CONFIRMED);
 		var seat = seats.findByMeeting(meeting).seats().get(0);
@@ -237,7 +242,7 @@ class CouncilMeetingTest {
 	@Test
 	void aConfirmedMeetingMayBeVoided() {
 		confirmed();
-		holding.voidResult(meeting, "程序有误", assembly.office(), assembly.now());
+		confirming.voidResult(meeting, "程序有误", assembly.office(), assembly.now());
 
 		assertThat(assembly.held().getStatus()).isEqualTo(MeetingStatus.VOIDED);
 		assertStays(() -> database.sql("update meeting set status = 'CONFIRMED' where id = :id").param("id", meeting.value()).update());
@@ -250,7 +255,7 @@ class CouncilMeetingTest {
 		assembly.count(Assembly.YES);
 		minutes.attach(meeting, List.of(new PhotoId("a".repeat(64))), station, assembly.now());
 		assembly.scrutinise(codes.get(6));
-		holding.confirm(meeting, party, assembly.now());
+		confirming.confirm(meeting, party, assembly.now());
 	}
 
 	private static void assertStays(ThrowingCallable change) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.minsheng.Refused;
+import org.minsheng.deliberation.ConfirmingMeetings;
 import org.minsheng.deliberation.Count;
 import org.minsheng.deliberation.DeliberationRefusal;
 import org.minsheng.deliberation.HoldingMeetings;
@@ -48,6 +49,8 @@ class MeetingRacesTest {
 	private final Assembly assembly;
 
 	private final HoldingMeetings holding;
+
+	private final ConfirmingMeetings confirming;
 
 	private final KeepingCouncil keeping;
 
@@ -140,7 +143,7 @@ class MeetingRacesTest {
 	}
 
 	private void confirm() {
-		holding.confirm(assembly.getMeeting(), assembly.party(), assembly.now());
+		confirming.confirm(assembly.getMeeting(), assembly.party(), assembly.now());
 	}
 
 	private void assertMeets(DeliberationRefusal reason, Runnable first, Runnable second) {

@@ -93,7 +93,7 @@ public class HoldingMeetings {
 	private void open(Meeting meeting, boolean onPhones, Actor actor, Instant at) {
 		var present = meeting.presentCount() + "/" + meeting.eligibleCount();
 		moves.make(meeting, MeetingMove.OPEN, actor, Note.detail(present), at);
-		meeting.open(seats.findByMeeting(meeting.getId()), onPhones);
+		meeting.open(seats.findByMeeting(meeting.getId()), onPhones, moves.rulesOf(meeting).majority());
 		meetings.save(meeting);
 	}
 

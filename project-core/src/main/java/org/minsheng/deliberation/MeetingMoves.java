@@ -72,7 +72,8 @@ public class MeetingMoves {
 				.map(project -> DeliberationRefusal.ITEM_WITHOUT_QUORUM.refusal(projects.findById(project).orElseThrow().getCode())));
 	}
 
-	private MeetingRules rulesOf(Meeting meeting) {
+	/** In force on the day of the meeting. */
+	MeetingRules rulesOf(Meeting meeting) {
 		return rulebook.inForce(meeting.getScope(), meeting.getHeldOn()).getMeeting();
 	}
 

@@ -41,7 +41,8 @@ class RecusingTest {
 
 		assertThat(meeting.getAgenda()).extracting(AgendaItem::voters).containsExactly(new Voters(9, 2), new Voters(11, 3));
 		var five = new Count(5, 0, 0, 2);
-		assertThat(meeting.getAgenda()).extracting(item -> meeting.votersOn(item).pass(five)).containsExactly(true, false);
+		assertThat(meeting.getAgenda()).extracting(item -> meeting.votersOn(item).pass(five, meeting.getMajority()))
+			.containsExactly(true, false);
 	}
 
 	@Test

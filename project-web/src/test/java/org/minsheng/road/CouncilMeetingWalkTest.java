@@ -293,7 +293,10 @@ class CouncilMeetingWalkTest {
 	}
 
 	private String seat(String meeting, String personal) throws Exception {
-		return mvc.perform(post(open(meeting) + "/seat").param("personal", personal).with(csrf())).andReturn().getResponse().getContentAsString();
+		return mvc.perform(post(open(meeting) + "/seat").param("personal", personal).with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	private int statusOf(String meeting, int page) throws Exception {

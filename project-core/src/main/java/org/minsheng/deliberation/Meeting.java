@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.minsheng.member.MemberId;
 import org.minsheng.organisation.Majority;
+import org.minsheng.organisation.MeetingRules;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Movable;
 import org.minsheng.project.ProjectId;
@@ -88,6 +89,12 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 
 	boolean hasOnAgenda(ProjectId project) {
 		return agenda.stream().anyMatch(item -> item.project().equals(project));
+	}
+
+	/** While the meeting is called any item; once people have signed in, one that its recusals cost the quorum. */
+	boolean mayTakeOff(ProjectId project, Sitting sitting, MeetingRules rules) {
+		return status == MeetingStatus.CALLED
+				|| status == MeetingStatus.CHECKED_IN && sitting.losesQuorumOn(project, rules);
 	}
 
 	void takeOffAgenda(ProjectId project) {

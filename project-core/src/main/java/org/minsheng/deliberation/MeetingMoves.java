@@ -36,7 +36,7 @@ public class MeetingMoves {
 	public Optional<Refusal> whyNot(Meeting meeting, MeetingMove move, Actor actor, Instant at) {
 		return moving.whyNot(meeting, move, actor).or(() -> switch (move) {
 			case CHECK_IN -> whyNotYet(meeting, at);
-			case OPEN -> whyNoQuorum(meeting);
+			case OPEN -> whyNothingToDecide(meeting).or(() -> whyNoQuorum(meeting));
 			case CONFIRM -> whyNotConfirmed(meeting, actor);
 			case ADJOURN, COUNT, VOID -> Optional.empty();
 		});
@@ -52,6 +52,10 @@ public class MeetingMoves {
 		if (Deadlines.day(at).isBefore(meeting.getHeldOn())) {
 			return Optional.of(DeliberationRefusal.MEETING_NOT_YET.refusal(meeting.getHeldOn()));
 		}
+		return whyNothingToDecide(meeting);
+	}
+
+	private static Optional<Refusal> whyNothingToDecide(Meeting meeting) {
 		return meeting.getAgenda().isEmpty()
 				? Optional.of(DeliberationRefusal.AGENDA_EMPTY.refusal())
 				: Optional.empty();
@@ -66,8 +70,7 @@ public class MeetingMoves {
 			.or(() -> meeting.getAgenda()
 				.stream()
 				.map(AgendaItem::project)
-				.filter(project -> !sitting.recusalsOn(project).isEmpty())
-				.filter(project -> sitting.rosterOn(project).whyNoQuorum(rules).isPresent())
+				.filter(project -> sitting.losesQuorumOn(project, rules))
 				.findFirst()
 				.map(project -> DeliberationRefusal.ITEM_WITHOUT_QUORUM.refusal(projects.findById(project).orElseThrow().getCode())));
 	}

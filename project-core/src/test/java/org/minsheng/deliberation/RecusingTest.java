@@ -8,12 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.memory.Town;
+import org.minsheng.process.ProcessRefusal;
 import org.minsheng.project.Project;
+import org.minsheng.project.ProjectStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.minsheng.deliberation.Councils.seat;
 import static org.minsheng.deliberation.Councils.tick;
+import static org.minsheng.deliberation.DeliberationRefusal.AGENDA_EMPTY;
 import static org.minsheng.deliberation.DeliberationRefusal.ITEM_WITHOUT_QUORUM;
 import static org.minsheng.deliberation.DeliberationRefusal.RECUSAL_WITHOUT_REASON;
 import static org.minsheng.deliberation.DeliberationRefusal.RECUSED_TOO_LATE;
@@ -51,6 +54,30 @@ class RecusingTest {
 		recuse("4乙", bench);
 
 		assertRefused(ITEM_WITHOUT_QUORUM.refusal(bench.getCode()), () -> town.holding.open(meeting.getId(), PARTY, town.now()));
+	}
+
+	@Test
+	void anItemThatCannotBeDecidedIsTakenOffAlone() {
+		recuse("4甲", bench);
+		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE, () -> takeOff(bench));
+		recuse("4乙", bench);
+		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE, () -> takeOff(paving));
+		takeOff(bench);
+		town.holding.open(meeting.getId(), PARTY, town.now());
+
+		assertThat(meeting.getAgenda()).extracting(AgendaItem::project).containsExactly(paving.getId());
+		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.DRAFT);
+	}
+
+	@Test
+	void noVoteOpensOnNothing() {
+		List.of(bench, paving).forEach(item -> {
+			recuse("4甲", item);
+			recuse("4乙", item);
+			takeOff(item);
+		});
+
+		assertRefused(AGENDA_EMPTY, () -> town.holding.open(meeting.getId(), PARTY, town.now()));
 	}
 
 	@Test
@@ -92,6 +119,10 @@ class RecusingTest {
 		assertThat(meeting.getAgenda()).extracting(AgendaItem::voters).containsExactly(new Voters(10, 2), new Voters(11, 3));
 		assertThat(town.entries.of(meeting.subject())).extracting(entry -> entry.getDeed().action()).contains("WITHDRAW_RECUSAL");
 		assertRefused(RECUSED_TOO_LATE, () -> withdraw("3乙", STATION));
+	}
+
+	private void takeOff(Project project) {
+		town.calling.takeOffAgenda(project.getId(), meeting.getId(), "回避以后人数不够", PARTY, town.now());
 	}
 
 	private void withdraw(String name, Actor actor) {

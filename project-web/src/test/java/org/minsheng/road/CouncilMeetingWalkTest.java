@@ -67,6 +67,8 @@ class CouncilMeetingWalkTest {
 
 	private static final Pattern BOX = Pattern.compile("<input type=\"checkbox\"(?=[^>]*name=\"seats\")[^>]*value=\"([0-9a-f-]{36})\"");
 
+	private static final String ITEM = "<select[^>]*name=\"project\"[\\s\\S]*?<option value=\"([0-9a-f-]{36})\"";
+
 	private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([0-9a-f-]{36})\"");
 
 	@Autowired
@@ -165,6 +167,24 @@ class CouncilMeetingWalkTest {
 		assertThat(desk.read("party", meeting)).contains("实到 10 人，应到 10 人", "自家楼下");
 		desk.address("party", meeting + "/opening");
 		assertThat(desk.read("community", meeting)).contains("实到 9 人，其中居民代表 1 人");
+	}
+
+	@Test
+	void anItemThatItsRecusalsCostTheQuorumIsTakenOffAlone() throws Exception {
+		fillTheList();
+		var meeting = holdAMeeting();
+		var boxes = boxes(meeting);
+		tick(meeting, boxes);
+		var project = agenda(meeting);
+		assertThat(desk.read("party", meeting)).doesNotContain("/removal");
+		var item = code(desk.read("community", meeting), ITEM);
+		for (var expert : boxes.subList(8, 10)) {
+			desk.address("community", meeting + "/recusals", "seat", expert, "project", item, "why", "参与过设计");
+		}
+
+		assertThat(desk.read("party", meeting)).contains("请先把它从议程撤下", meeting + "/agenda/" + project + "/removal");
+		desk.address("party", meeting + "/agenda/" + project + "/removal", "reason", "专家都回避");
+		assertThat(desk.read("party", meeting)).contains("议程（0 项）", "议程上还没有项目");
 	}
 
 	@Test
@@ -328,7 +348,7 @@ class CouncilMeetingWalkTest {
 	}
 
 	private void recuse(String meeting, String page, String seat) throws Exception {
-		var item = code(page, "<select[^>]*name=\"project\"[\\s\\S]*?<option value=\"([0-9a-f-]{36})\"");
+		var item = code(page, ITEM);
 
 		assertThat(desk.statusOf("community", meeting + "/recusals", "seat", seat, "project", item, "why", "")).isEqualTo(422);
 		desk.address("community", meeting + "/recusals", "seat", seat, "project", item, "why", "填错了人");

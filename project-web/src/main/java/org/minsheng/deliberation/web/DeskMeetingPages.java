@@ -52,9 +52,7 @@ class DeskMeetingPages {
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"),
 				new Crumb(words.of("desk.meetings"), "/desk/meetings"), new Crumb(code, null)));
 		model.addAttribute("timeline", deeds.of(Subject.Kind.MEETING, record.deeds()));
-		model.addAttribute("mayTakeOff",
-				Optional.empty().equals(record.refusals().get(MeetingMove.ADJOURN))
-						&& record.meeting().getStatus() == MeetingStatus.CALLED);
+		model.addAttribute("mayTakeOff", Optional.empty().equals(record.refusals().get(MeetingMove.ADJOURN)));
 		unlessThere(model, "attendanceForm", AttendanceForm::empty);
 		unlessThere(model, "countForm", () -> CountForm.of(record));
 		if (record.sitting().isByName()) {

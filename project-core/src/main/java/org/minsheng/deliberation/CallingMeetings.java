@@ -103,17 +103,20 @@ public class CallingMeetings {
 		if (!meeting.getScope().equals(project.getScope())) {
 			throw DeliberationRefusal.OTHER_COMMUNITYS_MEETING.refusal().asException();
 		}
-		requireOpenAgenda(meeting, ProjectMove.PUT_TO_MEETING);
+		requireOpenAgenda(meeting);
 		movingProjects.make(project, ProjectMove.PUT_TO_MEETING, actor, Note.detail(meeting.getCode()), at);
 		meeting.putOnAgenda(projectId);
 		meetings.save(meeting);
 	}
 
-	/** Takes one project off again, back to its draft. */
+	/** Takes one project off again, back to its draft; after the sign-in only where recusals cost it its quorum. */
 	public void takeOffAgenda(ProjectId projectId, MeetingId meetingId, String reason, Actor actor, Instant at) {
 		var project = projects.findById(projectId).orElseThrow();
-		var meeting = meetings.findById(meetingId).orElseThrow();
-		requireOpenAgenda(meeting, ProjectMove.TAKE_OFF_AGENDA);
+		var meeting = meetings.findByIdForUpdate(meetingId).orElseThrow();
+		var rules = rulebook.inForce(meeting.getScope(), meeting.getHeldOn()).getMeeting();
+		if (!meeting.mayTakeOff(projectId, seats.findByMeeting(meetingId), rules)) {
+			throw ProcessRefusal.NOT_IN_THIS_STATE.refusal(meeting.getStatus(), ProjectMove.TAKE_OFF_AGENDA).asException();
+		}
 		meeting.takeOffAgenda(projectId);
 		meetings.save(meeting);
 		movingProjects.make(project, ProjectMove.TAKE_OFF_AGENDA, actor, new Note(reason, meeting.getCode()), at);
@@ -130,9 +133,9 @@ public class CallingMeetings {
 		return listed.stream().collect(Collectors.toMap(CouncilMember::party, member -> 1, Integer::sum));
 	}
 
-	private static void requireOpenAgenda(Meeting meeting, ProjectMove move) {
+	private static void requireOpenAgenda(Meeting meeting) {
 		if (meeting.getStatus() != MeetingStatus.CALLED) {
-			throw ProcessRefusal.NOT_IN_THIS_STATE.refusal(meeting.getStatus(), move).asException();
+			throw ProcessRefusal.NOT_IN_THIS_STATE.refusal(meeting.getStatus(), ProjectMove.PUT_TO_MEETING).asException();
 		}
 	}
 

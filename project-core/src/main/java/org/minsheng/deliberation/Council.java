@@ -9,6 +9,7 @@ import org.minsheng.organisation.Scope;
 /** The members' lists of all communities. */
 public interface Council {
 
+	/** @throws org.minsheng.Refused where somebody else has just put the same person on the list for some of the same days */
 	void add(CouncilMember member);
 
 	Optional<CouncilMember> findById(CouncilMemberId id);

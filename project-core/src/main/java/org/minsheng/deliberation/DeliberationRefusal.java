@@ -68,6 +68,8 @@ public enum DeliberationRefusal implements Reason {
 	NO_SCRUTINEER,
 	/** Nothing is counted yet, or it is confirmed already. */
 	NOTHING_TO_AGREE_TO,
+	/** The votes or the minutes are not those that the member was shown. */
+	RESULT_CHANGED,
 	/** Minutes are attached between the count and the confirmation. */
 	NO_MINUTES_NOW,
 	/** The signed minutes are not attached yet. */

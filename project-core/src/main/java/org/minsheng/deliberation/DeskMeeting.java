@@ -27,9 +27,9 @@ public record DeskMeeting(Meeting meeting, String community, List<Attendance> at
 		MeetingRules rules, int needed, Optional<Refusal> noQuorum, Minutes minutes, List<Deed> deeds,
 		Map<MeetingMove, Optional<Refusal>> refusals) {
 
-	/** One project on the agenda; passed says what the votes make of it. */
+	/** One project on the agenda; passed says what the votes make of it, removable whether the chair may take it off. */
 	public record Item(ProjectId project, String code, String title, ProjectStatus status, Money estimate, Voters voters,
-			@Nullable Count count, @Nullable Money agreed, boolean passed) {
+			@Nullable Count count, @Nullable Money agreed, boolean passed, boolean removable) {
 	}
 
 	public int eligible() {

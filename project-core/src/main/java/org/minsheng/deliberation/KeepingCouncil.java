@@ -35,9 +35,12 @@ public class KeepingCouncil {
 
 	public void add(CouncilMember member, Actor actor, Instant at) {
 		var role = roleOf(actor, member.community());
+		if (member.neverBegins()) {
+			throw DeliberationRefusal.TERM_OUT_OF_ORDER.refusal().asException();
+		}
 		boolean twice = council.findByCommunity(member.community())
 			.stream()
-			.anyMatch(other -> other.name().equals(member.name()) && other.party() == member.party() && overlap(other, member));
+			.anyMatch(other -> other.name().equals(member.name()) && other.party() == member.party() && other.overlaps(member));
 		if (twice) {
 			throw DeliberationRefusal.ON_THE_LIST_ALREADY.refusal(member.name()).asException();
 		}
@@ -45,20 +48,20 @@ public class KeepingCouncil {
 		write(member, "ADD", role, actor, at);
 	}
 
-	/** Ends a term today; meetings that were called keep the list as it stood then. */
-	public void end(CouncilMemberId id, Actor actor, Instant at) {
+	/**
+	 * Ends a term today, and one that has not begun before its first day; meetings that were called keep the list as it stood then.
+	 * @return the community whose list it is
+	 */
+	public Scope end(CouncilMemberId id, Actor actor, Instant at) {
 		var member = council.findById(id).orElseThrow();
 		var role = roleOf(actor, member.community());
 		var today = Deadlines.day(at);
-		if (!member.until().isAfter(today)) {
+		if (member.neverBegins() || !member.until().isAfter(today)) {
 			throw DeliberationRefusal.TERM_OVER.refusal(member.until()).asException();
 		}
-		council.endWith(id, member.from().isAfter(today) ? member.from() : today);
+		council.endWith(id, member.lastDayIfEndedOn(today));
 		write(member, "END", role, actor, at);
-	}
-
-	private static boolean overlap(CouncilMember one, CouncilMember other) {
-		return !one.until().isBefore(other.from()) && !other.until().isBefore(one.from());
+		return member.community();
 	}
 
 	private static Role roleOf(Actor actor, Scope community) {

@@ -2,9 +2,12 @@ package org.minsheng.deliberation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 
+import org.minsheng.Refusal;
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
@@ -24,14 +27,19 @@ public class KeepingMinutes {
 
 	private final Moving moving;
 
-	public void attach(MeetingId id, List<PhotoId> scans, Actor actor, Instant at) {
-		var meeting = meetings.findById(id).orElseThrow();
+	/** The same answer for the form, and before the pages are looked at. */
+	public Optional<Refusal> whyNot(Meeting meeting, Actor actor) {
 		if (!actor.holds(Role.COMMUNITY_STATION, meeting.getScope())) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
+			return Optional.of(MemberRefusal.NOT_YOUR_ROLE.refusal());
 		}
-		if (meeting.getStatus() != MeetingStatus.COUNTED || meeting.getDoorCode().isEmpty()) {
-			throw DeliberationRefusal.NO_MINUTES_NOW.refusal().asException();
-		}
+		return meeting.getStatus() == MeetingStatus.COUNTED && meeting.getDoorCode().isPresent()
+				? Optional.empty()
+				: Optional.of(DeliberationRefusal.NO_MINUTES_NOW.refusal());
+	}
+
+	public void attach(MeetingId id, List<PhotoId> scans, Actor actor, Instant at) {
+		var meeting = meetings.findByIdForUpdate(id).orElseThrow();
+		Refused.ifAny(whyNot(meeting, actor));
 		if (scans.isEmpty()) {
 			throw DeliberationRefusal.MINUTES_NOT_SCANNED.refusal().asException();
 		}

@@ -13,6 +13,8 @@ import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Majority;
+import org.minsheng.organisation.MeetingRules;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Movable;
 import org.minsheng.project.ProjectId;
@@ -44,6 +46,9 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 
 	/** Whether members vote on their phones and not by raised hands. */
 	private boolean onPhones;
+
+	/** By which an item passes, as the rules were when the vote opened. */
+	private Majority majority = Majority.HALF;
 
 	/** Who entered the votes; somebody else confirms them. */
 	private @Nullable MemberId countedBy;
@@ -86,6 +91,12 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 		return agenda.stream().anyMatch(item -> item.project().equals(project));
 	}
 
+	/** While the meeting is called any item; once people have signed in, one that its recusals cost the quorum. */
+	boolean mayTakeOff(ProjectId project, Sitting sitting, MeetingRules rules) {
+		return status == MeetingStatus.CALLED
+				|| status == MeetingStatus.CHECKED_IN && sitting.losesQuorumOn(project, rules);
+	}
+
 	void takeOffAgenda(ProjectId project) {
 		agenda.removeIf(item -> item.project().equals(project));
 	}
@@ -95,9 +106,10 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 				party -> new Attendance(party.party(), party.eligible(), present.getOrDefault(party.party(), 0)));
 	}
 
-	/** The vote opens; who decides on what is fixed from here on. */
-	void open(Sitting sitting, boolean byPhone) {
+	/** The vote opens; who decides on what, and how many must be in favour, is fixed from here on. */
+	void open(Sitting sitting, boolean byPhone, Majority needed) {
 		onPhones = byPhone;
+		majority = needed;
 		if (sitting.isByName()) {
 			agenda.replaceAll(item -> new AgendaItem(item.project(), sitting.votersOn(item.project()), item.count(), item.agreed()));
 		}
@@ -117,7 +129,7 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 			if (!voters.couldCast(result.count())) {
 				throw DeliberationRefusal.COUNT_DOES_NOT_ADD_UP.refusal().asException();
 			}
-			boolean passed = voters.pass(result.count());
+			boolean passed = voters.pass(result.count(), majority);
 			if (passed && (result.agreed() == null || result.agreed().isZero())) {
 				throw DeliberationRefusal.AMOUNT_MISSING.refusal().asException();
 			}
@@ -133,7 +145,7 @@ public class Meeting implements Movable<MeetingStatus, MeetingMove> {
 
 	/** Whether the item has its votes, and they are enough. */
 	public boolean passes(AgendaItem item) {
-		return item.count() != null && votersOn(item).pass(item.count());
+		return item.count() != null && votersOn(item).pass(item.count(), majority);
 	}
 
 	private Voters everybody() {

@@ -13,10 +13,13 @@ public interface Meetings {
 
 	Optional<Meeting> findByCode(String code);
 
-	/** While the meeting is read for a vote nobody closes it. */
-	Optional<Meeting> findByCodeForBallot(String code);
+	/** While many vote or arrive at once, nobody closes the vote or the sign-in. */
+	Optional<Meeting> findByCodeForShare(String code);
 
-	/** Waits for the votes under way, and keeps new ones waiting. */
+	/** As by the id. */
+	Optional<Meeting> findByCodeForUpdate(String code);
+
+	/** Waits for whatever is under way, and keeps what comes waiting. */
 	Optional<Meeting> findByIdForUpdate(MeetingId id);
 
 	/** Called meetings of the community whose agenda is still open, earliest first. */

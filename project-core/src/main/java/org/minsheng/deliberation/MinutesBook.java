@@ -10,7 +10,7 @@ public interface MinutesBook {
 
 	Minutes findByMeeting(MeetingId meeting);
 
-	/** These pages take the place of earlier ones. */
+	/** These pages take the place of earlier ones; who agreed to those has not agreed to these. */
 	void attach(MeetingId meeting, List<PhotoId> scans);
 
 	void agree(MeetingId meeting, SeatId scrutineer, Instant at);

@@ -13,10 +13,11 @@ import org.minsheng.organisation.MeetingRules;
  *
  * @param attendance by party; nobody present until the result is confirmed
  * @param needed how many must be present for a quorum
- * @param voided why the result no longer stands
+ * @param decided whether a result was confirmed, even if it was voided later
+ * @param voided why the meeting's result does not stand
  */
 public record PublicMeeting(Meeting meeting, String community, List<Attendance> attendance, List<Item> items, MeetingRules rules,
-		int needed, Optional<String> voided) {
+		int needed, boolean decided, Optional<String> voided) {
 
 	/**
 	 * One project; without votes until the result is confirmed.
@@ -25,11 +26,6 @@ public record PublicMeeting(Meeting meeting, String community, List<Attendance> 
 	 */
 	public record Item(String code, String title, int recused, Voters voters, @Nullable Count count, @Nullable Money agreed,
 			boolean passed) {
-	}
-
-	/** Whether a result was confirmed, even if it was voided later. */
-	public boolean isDecided() {
-		return meeting.getStatus() == MeetingStatus.CONFIRMED || voided.isPresent();
 	}
 
 	public int eligible() {

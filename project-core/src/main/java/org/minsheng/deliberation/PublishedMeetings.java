@@ -37,10 +37,17 @@ public class PublishedMeetings {
 	private PublicMeeting published(Meeting meeting) {
 		var community = organisation.community(meeting.getScope().communityId()).orElseThrow().getName();
 		var rules = rulebook.inForce(meeting.getScope(), meeting.getHeldOn()).getMeeting();
-		var voided = voided(meeting);
-		boolean decided = meeting.getStatus() == MeetingStatus.CONFIRMED || voided.isPresent();
+		var voiding = voiding(meeting);
+		boolean decided = isDecided(meeting, voiding);
 		var attendance = decided ? meeting.roster().rows() : meeting.roster().rows().stream().map(PublishedMeetings::expected).toList();
-		return new PublicMeeting(meeting, community, attendance, items(meeting, decided), rules, meeting.roster().quorum(rules), voided);
+		return new PublicMeeting(meeting, community, attendance, items(meeting, decided), rules, meeting.roster().quorum(rules), decided,
+				voiding.map(Deed::reason));
+	}
+
+	/** A count that was voided before anybody confirmed it never was a result. */
+	private static boolean isDecided(Meeting meeting, Optional<Deed> voiding) {
+		return meeting.getStatus() == MeetingStatus.CONFIRMED
+				|| voiding.filter(deed -> MeetingStatus.CONFIRMED.name().equals(deed.from())).isPresent();
 	}
 
 	private static Attendance expected(Attendance row) {
@@ -58,14 +65,12 @@ public class PublishedMeetings {
 				meeting.votersOn(item), decided ? item.count() : null, decided ? item.agreed() : null, decided && meeting.passes(item));
 	}
 
-	/** Why, where a confirmed result was voided. */
-	private Optional<String> voided(Meeting meeting) {
+	private Optional<Deed> voiding(Meeting meeting) {
 		return trail.of(meeting.subject())
 			.stream()
 			.map(TrailEntry::getDeed)
 			.filter(deed -> deed.action().equals(MeetingMove.VOID.name()))
-			.findFirst()
-			.map(Deed::reason);
+			.findFirst();
 	}
 
 }

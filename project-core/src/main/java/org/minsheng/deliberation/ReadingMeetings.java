@@ -18,10 +18,10 @@ import org.minsheng.UseCase;
 import org.minsheng.deliberation.DeskMeeting.Item;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Grant;
+import org.minsheng.organisation.MeetingRules;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Rulebook;
 import org.minsheng.organisation.Scope;
-import org.minsheng.project.Project;
 import org.minsheng.project.Projects;
 import org.minsheng.trail.TrailEntries;
 import org.minsheng.trail.TrailEntry;
@@ -50,7 +50,7 @@ public class ReadingMeetings {
 
 	private final Rulebook rulebook;
 
-	private final HoldingMeetings holding;
+	private final MeetingMoves moves;
 
 	private final TrailEntries trail;
 
@@ -89,20 +89,21 @@ public class ReadingMeetings {
 		var deeds = trail.of(meeting.subject()).stream().map(TrailEntry::getDeed).toList();
 		var sitting = seats.findByMeeting(meeting.getId());
 		var roster = sitting.isByName() && meeting.getStatus() == MeetingStatus.CALLED ? sitting.roster() : meeting.roster();
-		return new DeskMeeting(meeting, community, roster.rows(), sitting, items(meeting), rules,
+		return new DeskMeeting(meeting, community, roster.rows(), sitting, items(meeting, sitting, rules), rules,
 				roster.quorum(rules), roster.whyNoQuorum(rules), book.findByMeeting(meeting.getId()), deeds, refusals(meeting, actor, at));
 	}
 
-	private List<Item> items(Meeting meeting) {
+	private List<Item> items(Meeting meeting, Sitting sitting, MeetingRules rules) {
 		return meeting.getAgenda()
 			.stream()
-			.map(item -> item(meeting, item, projects.findById(item.project()).orElseThrow()))
+			.map(item -> item(meeting, item, meeting.mayTakeOff(item.project(), sitting, rules)))
 			.toList();
 	}
 
-	private static Item item(Meeting meeting, AgendaItem item, Project project) {
+	private Item item(Meeting meeting, AgendaItem item, boolean removable) {
+		var project = projects.findById(item.project()).orElseThrow();
 		return new Item(project.getId(), project.getCode(), project.getDescription().title(), project.getStatus(), project.getEstimate(),
-				meeting.votersOn(item), item.count(), item.agreed(), meeting.passes(item));
+				meeting.votersOn(item), item.count(), item.agreed(), meeting.passes(item), removable);
 	}
 
 	private Map<MeetingMove, Optional<Refusal>> refusals(Meeting meeting, Actor actor, Instant at) {
@@ -110,7 +111,7 @@ public class ReadingMeetings {
 		Stream.of(MeetingMove.values())
 			.filter(move -> move.from().contains(meeting.getStatus()))
 			.filter(move -> !EXCEPTIONS.contains(move) || actor.actingAs(move.by(), meeting.getScope()).isPresent())
-			.forEach(move -> refusals.put(move, holding.whyNot(meeting, move, actor, at)));
+			.forEach(move -> refusals.put(move, moves.whyNot(meeting, move, actor, at)));
 		return refusals;
 	}
 

@@ -12,6 +12,8 @@ import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
+import org.minsheng.project.ProjectId;
+
 /** The workstation writes down who keeps out of which item, before the vote opens. */
 @UseCase
 @RequiredArgsConstructor
@@ -27,19 +29,33 @@ public class Recusing {
 
 	/** The trail holds neither name nor reason: it is never cleared, and parts of it are public. */
 	public void recuse(MeetingId id, Recusal recusal, Actor actor, Instant at) {
-		var meeting = meetings.findById(id).orElseThrow();
-		if (!actor.holds(Role.COMMUNITY_STATION, meeting.getScope())) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
-		if (!BEFORE_THE_VOTE.contains(meeting.getStatus())) {
-			throw DeliberationRefusal.RECUSED_TOO_LATE.refusal().asException();
-		}
+		var meeting = beforeTheVote(id, actor);
 		if (recusal.reason().isBlank()) {
 			throw DeliberationRefusal.RECUSAL_WITHOUT_REASON.refusal().asException();
 		}
 		requireKnown(meeting, recusal);
 		seats.recuse(id, recusal);
 		moving.noted(meeting, "RECUSE", Role.COMMUNITY_STATION, actor, Note.NONE, at);
+	}
+
+	/** A recusal that was entered for the wrong member or item no longer holds. */
+	public void withdraw(MeetingId id, SeatId seat, ProjectId project, Actor actor, Instant at) {
+		var meeting = beforeTheVote(id, actor);
+		if (!seats.withdrawRecusal(id, seat, project)) {
+			throw new NoSuchElementException("No such recusal in " + meeting.getCode());
+		}
+		moving.noted(meeting, "WITHDRAW_RECUSAL", Role.COMMUNITY_STATION, actor, Note.NONE, at);
+	}
+
+	private Meeting beforeTheVote(MeetingId id, Actor actor) {
+		var meeting = meetings.findByIdForUpdate(id).orElseThrow();
+		if (!actor.holds(Role.COMMUNITY_STATION, meeting.getScope())) {
+			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
+		}
+		if (!BEFORE_THE_VOTE.contains(meeting.getStatus())) {
+			throw DeliberationRefusal.RECUSED_TOO_LATE.refusal().asException();
+		}
+		return meeting;
 	}
 
 	private void requireKnown(Meeting meeting, Recusal recusal) {

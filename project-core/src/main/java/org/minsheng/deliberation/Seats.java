@@ -1,9 +1,10 @@
 package org.minsheng.deliberation;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+
+import org.minsheng.project.ProjectId;
 
 /** Everybody's places in meetings, apart from the meetings so that many may sign in at once. */
 public interface Seats {
@@ -21,10 +22,13 @@ public interface Seats {
 	/** Writes down that the member came; who came earlier keeps the earlier time. */
 	void signIn(SeatId seat, Instant at);
 
-	/** Exactly these have come. */
-	void signIn(MeetingId meeting, Collection<SeatId> present, Instant at);
+	/** As if the member had not come. */
+	void signOut(SeatId seat);
 
 	/** A later reason for the same member and item replaces the earlier. */
 	void recuse(MeetingId meeting, Recusal recusal);
+
+	/** Whether there was such a recusal; there is none any more. */
+	boolean withdrawRecusal(MeetingId meeting, SeatId seat, ProjectId project);
 
 }

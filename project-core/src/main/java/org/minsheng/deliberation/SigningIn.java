@@ -32,23 +32,23 @@ public class SigningIn {
 	private final Moving moving;
 
 	/** A personal code as it is printed, once. */
-	public record Slip(Seat seat, SeatCode code) {
+	public record PrintedCode(Seat seat, SeatCode code) {
 	}
 
 	/** New codes for all members, which replace earlier ones; only their marks are kept. */
-	public List<Slip> printCodes(MeetingId id, Actor actor, Instant at) {
-		var meeting = meetings.findById(id).orElseThrow();
+	public List<PrintedCode> printCodes(MeetingId id, Actor actor, Instant at) {
+		var meeting = meetings.findByIdForUpdate(id).orElseThrow();
 		if (!actor.holds(Role.COMMUNITY_STATION, meeting.getScope())) {
 			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
 		}
 		if (!BEFORE_THE_VOTE.contains(meeting.getStatus())) {
 			throw DeliberationRefusal.SIGN_IN_OVER.refusal().asException();
 		}
-		var slips = new ArrayList<Slip>();
+		var slips = new ArrayList<PrintedCode>();
 		for (var seat : seats.findByMeeting(id).seats()) {
 			var code = SeatCode.random();
 			seats.giveCode(seat.id(), mark(id, code));
-			slips.add(new Slip(seat, code));
+			slips.add(new PrintedCode(seat, code));
 		}
 		moving.noted(meeting, "PRINT_CODES", Role.COMMUNITY_STATION, actor, Note.detail(String.valueOf(slips.size())), at);
 		return slips;
@@ -59,7 +59,7 @@ public class SigningIn {
 	 * @param door what the code at the door says
 	 */
 	public Seat arrive(String code, String door, String typed, Instant at) {
-		var meeting = meetings.findByCode(code).orElseThrow();
+		var meeting = meetings.findByCodeForShare(code).orElseThrow();
 		var shown = SeatCode.parse(door).map(SeatCode::value);
 		if (!shown.equals(meeting.getDoorCode())) {
 			throw DeliberationRefusal.NOT_AT_THE_DOOR.refusal().asException();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.minsheng.organisation.MeetingRules;
 import org.minsheng.project.ProjectId;
 
 /** A meeting's members by name and who of them keeps out of what; nobody where the meeting was called by numbers alone. */
@@ -21,6 +22,11 @@ public record Sitting(List<Seat> seats, List<Recusal> recusals) {
 	/** As if the recused were no members at all. */
 	public Roster rosterOn(ProjectId project) {
 		return Roster.of(seatsOn(project));
+	}
+
+	/** Whether recusals leave the item without a quorum of its own, or without a whole party. */
+	boolean losesQuorumOn(ProjectId project, MeetingRules rules) {
+		return !recusalsOn(project).isEmpty() && rosterOn(project).whyNoQuorum(rules).isPresent();
 	}
 
 	Voters votersOn(ProjectId project) {

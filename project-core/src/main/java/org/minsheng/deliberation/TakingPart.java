@@ -3,10 +3,10 @@ package org.minsheng.deliberation;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
@@ -37,7 +37,7 @@ public class TakingPart {
 
 	/** The member may come back and change it until the workstation closes the vote; a vote during the close waits for it. */
 	public void vote(String code, String typed, Map<ProjectId, Choice> choices) {
-		var meeting = meetings.findByCodeForBallot(code).orElseThrow();
+		var meeting = meetings.findByCodeForShare(code).orElseThrow();
 		var seat = signingIn.seatOf(meeting, typed);
 		if (meeting.getStatus() != MeetingStatus.VOTING || !meeting.isOnPhones()) {
 			throw DeliberationRefusal.NO_PHONE_VOTE_NOW.refusal().asException();
@@ -49,17 +49,9 @@ public class TakingPart {
 		choices.forEach((project, choice) -> phones.cast(meeting.getId(), new PhoneVote(seat.id(), project, choice)));
 	}
 
-	/** What the member has chosen so far, for their own eyes. */
-	public Map<ProjectId, Choice> choicesOf(Seat seat) {
-		return phones.findByMeeting(seat.meeting())
-			.stream()
-			.filter(vote -> vote.seat().equals(seat.id()))
-			.collect(Collectors.toMap(PhoneVote::project, PhoneVote::choice));
-	}
-
 	/** A member counts the raised hands apart from the workstation, and does so first. */
 	public void count(String code, String typed, Map<ProjectId, Count> counts, Instant at) {
-		var meeting = meetings.findByCode(code).orElseThrow();
+		var meeting = meetings.findByCodeForUpdate(code).orElseThrow();
 		var seat = present(meeting, typed);
 		if (!COUNTING.contains(meeting.getStatus()) || meeting.isOnPhones()) {
 			throw DeliberationRefusal.NO_HANDS_TO_COUNT.refusal().asException();
@@ -77,9 +69,12 @@ public class TakingPart {
 		moving.noted(meeting, "SECOND_COUNT", Role.PUBLIC, Actor.ANYBODY, Note.NONE, at);
 	}
 
-	/** A resident representative who was there agrees to the counted result and its minutes. */
-	public void scrutinise(String code, String typed, Instant at) {
-		var meeting = meetings.findByCode(code).orElseThrow();
+	/**
+	 * A resident representative who was there agrees to the counted result and its minutes.
+	 * @param shown the {@link Minutes#edition} that the member looked at
+	 */
+	public void scrutinise(String code, String typed, String shown, Instant at) {
+		var meeting = meetings.findByCodeForUpdate(code).orElseThrow();
 		var seat = present(meeting, typed);
 		if (!seat.representative()) {
 			throw DeliberationRefusal.NO_SCRUTINEER.refusal().asException();
@@ -87,6 +82,7 @@ public class TakingPart {
 		if (meeting.getStatus() != MeetingStatus.COUNTED) {
 			throw DeliberationRefusal.NOTHING_TO_AGREE_TO.refusal().asException();
 		}
+		Refused.ifAny(book.findByMeeting(meeting.getId()).whyNotAgreed(meeting, shown));
 		book.agree(meeting.getId(), seat.id(), at);
 		moving.noted(meeting, "SCRUTINISE", Role.PUBLIC, Actor.ANYBODY, Note.NONE, at);
 	}

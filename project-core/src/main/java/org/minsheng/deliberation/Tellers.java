@@ -1,5 +1,6 @@
 package org.minsheng.deliberation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +26,12 @@ public class Tellers {
 
 	private final SecondCounts seconds;
 
+	private final MinutesBook book;
+
 	/** The counts with the agreed money; of phones only the money is taken from what was entered. */
 	Map<ProjectId, AgendaItem> results(Meeting meeting, List<AgendaItem> entered) {
-		return entered.stream()
-			.map(item -> meeting.isOnPhones() ? new AgendaItem(item.project(), fromPhones(meeting, item.project()), item.agreed()) : item)
-			.collect(Collectors.toMap(AgendaItem::project, Function.identity()));
+		var items = meeting.isOnPhones() ? fromPhones(meeting, entered) : entered;
+		return items.stream().collect(Collectors.toMap(AgendaItem::project, Function.identity()));
 	}
 
 	/**
@@ -51,24 +53,42 @@ public class Tellers {
 			.collect(Collectors.toSet());
 	}
 
-	/** What was said on phones is forgotten once it is added up. */
+	/** What was said on phones is forgotten once it is added up, and what was signed for an earlier count no longer holds. */
 	void finish(Meeting meeting) {
 		phones.destroy(meeting.getId());
+		book.clear(meeting.getId());
 	}
 
-	private Count fromPhones(Meeting meeting, ProjectId project) {
-		var known = meeting.getAgenda().stream().filter(item -> item.project().equals(project)).findFirst().map(AgendaItem::count);
-		return known.orElseGet(() -> added(meeting, project));
+	/** Votes that were added up before are gone; their sums stay. */
+	private List<AgendaItem> fromPhones(Meeting meeting, List<AgendaItem> entered) {
+		var added = sums(meeting);
+		var representatives = representatives(meeting);
+		var votes = phones.findByMeeting(meeting.getId()).stream().collect(Collectors.groupingBy(PhoneVote::project));
+		return entered.stream()
+			.map(item -> new AgendaItem(item.project(),
+					added.computeIfAbsent(item.project(), project -> sum(votes.getOrDefault(project, List.of()), representatives)),
+					item.agreed()))
+			.toList();
 	}
 
-	private Count added(Meeting meeting, ProjectId project) {
-		var sitting = seats.findByMeeting(meeting.getId());
-		var votes = phones.findByMeeting(meeting.getId()).stream().filter(vote -> vote.project().equals(project)).toList();
-		long representatives = votes.stream()
-			.filter(vote -> vote.choice() == Choice.YES)
-			.filter(vote -> sitting.seat(vote.seat()).map(Seat::representative).orElse(false))
-			.count();
-		return new Count(of(Choice.YES, votes), of(Choice.NO, votes), of(Choice.ABSTAIN, votes), (int) representatives);
+	private static Map<ProjectId, Count> sums(Meeting meeting) {
+		var sums = new HashMap<ProjectId, Count>();
+		for (var item : meeting.getAgenda()) {
+			var sum = item.count();
+			if (sum != null) {
+				sums.put(item.project(), sum);
+			}
+		}
+		return sums;
+	}
+
+	private Set<SeatId> representatives(Meeting meeting) {
+		return seats.findByMeeting(meeting.getId()).seats().stream().filter(Seat::representative).map(Seat::id).collect(Collectors.toSet());
+	}
+
+	private static Count sum(List<PhoneVote> votes, Set<SeatId> representatives) {
+		long yes = votes.stream().filter(vote -> vote.choice() == Choice.YES && representatives.contains(vote.seat())).count();
+		return new Count(of(Choice.YES, votes), of(Choice.NO, votes), of(Choice.ABSTAIN, votes), (int) yes);
 	}
 
 	private static int of(Choice choice, List<PhoneVote> votes) {

@@ -2,6 +2,8 @@ package org.minsheng.deliberation;
 
 import java.io.Serializable;
 
+import org.minsheng.organisation.Majority;
+
 /**
  * Who decides on one item: those present, without the recused.
  *
@@ -10,9 +12,9 @@ import java.io.Serializable;
  */
 public record Voters(int present, int representatives) implements Serializable {
 
-	/** More than half of them, and more than half of the resident representatives among them. */
-	public boolean pass(Count count) {
-		return 2 * count.yes() > present && 2 * count.representativesYes() > representatives;
+	/** By a majority of them, and of the resident representatives among them. */
+	public boolean pass(Count count, Majority majority) {
+		return majority.isReachedBy(count.yes(), present) && majority.isReachedBy(count.representativesYes(), representatives);
 	}
 
 	/** Nobody votes twice: neither all together, nor the representatives, nor the others. */

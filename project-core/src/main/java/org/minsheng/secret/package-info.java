@@ -1,4 +1,4 @@
-/** Personal data that is kept unreadable. */
+/** Personal data that is kept unreadable, and codes that are read off paper. */
 @NullMarked
 package org.minsheng.secret;
 

@@ -50,7 +50,9 @@ class CouncilTest {
 		var today = town.today();
 
 		assertRefused(TERM_OUT_OF_ORDER, () -> new CouncilMember(CouncilMemberId.random(), GUANHU, "陈甲", Party.EXPERTS, false, today,
-				today.minusDays(1)));
+				today.minusDays(2)));
+		var empty = new CouncilMember(CouncilMemberId.random(), GUANHU, "陈甲", Party.EXPERTS, false, today, today.minusDays(1));
+		assertRefused(TERM_OUT_OF_ORDER, () -> town.keepingCouncil.add(empty, STATION, town.now()));
 	}
 
 	@Test
@@ -72,6 +74,20 @@ class CouncilTest {
 
 		assertThat(town.council.sittingOn(GUANHU, town.today().plusDays(1))).isEmpty();
 		assertRefused(TERM_OVER.refusal(town.today()), () -> town.keepingCouncil.end(id, PARTY, town.now()));
+	}
+
+	@Test
+	void aTermThatHasNotBegunNeverDoes() {
+		var next = town.today().plusYears(1);
+		var mistaken = new CouncilMember(CouncilMemberId.random(), GUANHU, "陈甲", Party.EXPERTS, false, next, next.plusYears(3));
+		town.keepingCouncil.add(mistaken, STATION, town.now());
+		town.keepingCouncil.end(mistaken.id(), PARTY, town.now());
+
+		assertThat(town.council.sittingOn(GUANHU, next)).isEmpty();
+		assertRefused(TERM_OVER, () -> town.keepingCouncil.end(mistaken.id(), PARTY, town.now()));
+		town.keepingCouncil.add(new CouncilMember(CouncilMemberId.random(), GUANHU, "陈甲", Party.EXPERTS, false, next, next), STATION,
+				town.now());
+		assertThat(town.council.sittingOn(GUANHU, next)).hasSize(1);
 	}
 
 	@Test

@@ -2,7 +2,9 @@ package org.minsheng.deliberation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.minsheng.memory.Town;
@@ -39,8 +41,14 @@ final class Councils {
 	/** Everybody came, and the workstation ticked them. */
 	static Meeting aFullMeeting(Town town, Project... projects) {
 		var meeting = aMeetingByName(town, projects);
-		town.holding.tick(meeting.getId(), ids(seats(town, meeting)), STATION, town.now());
+		tick(town, meeting, seat -> true);
 		return meeting;
+	}
+
+	/** The workstation looks at the list as it stands, and ticks exactly these. */
+	static void tick(Town town, Meeting meeting, Predicate<Seat> present) {
+		var ticks = new Ticks(ids(seats(town, meeting, Seat::isPresent)), ids(seats(town, meeting, present)));
+		town.holding.tick(meeting.getId(), ticks, STATION, town.now());
 	}
 
 	static List<Seat> seats(Town town, Meeting meeting) {
@@ -51,8 +59,8 @@ final class Councils {
 		return seats(town, meeting).stream().filter(which).toList();
 	}
 
-	static List<SeatId> ids(Collection<Seat> seats) {
-		return seats.stream().map(Seat::id).toList();
+	static Set<SeatId> ids(Collection<Seat> seats) {
+		return seats.stream().map(Seat::id).collect(Collectors.toSet());
 	}
 
 	static Seat seat(Town town, Meeting meeting, String name) {

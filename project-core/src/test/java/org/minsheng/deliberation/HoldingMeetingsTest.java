@@ -66,7 +66,7 @@ class HoldingMeetingsTest {
 		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.IN_DELIBERATION);
 		assertThat(bench.getAgreed()).isEmpty();
 
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.CANDIDATE);
 		assertThat(bench.getAgreed()).contains(BENCHES.estimate());
 	}
@@ -77,7 +77,7 @@ class HoldingMeetingsTest {
 		var paving = town.aDraft(PAVING);
 		var meeting = town.aVoteOn(bench, paving);
 		town.holding.count(meeting.getId(), List.of(unanimous(bench), outvoted(paving)), STATION, town.now());
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 
 		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.CANDIDATE);
 		assertThat(paving.getStatus()).isEqualTo(ProjectStatus.VOTED_DOWN);
@@ -96,9 +96,9 @@ class HoldingMeetingsTest {
 		var meeting = town.aVoteOn(bench);
 		town.holding.count(meeting.getId(), List.of(unanimous(bench)), both, town.now());
 
-		assertRefused(MemberRefusal.OWN_SUBMISSION, () -> town.holding.confirm(meeting.getId(), both, town.now()));
+		assertRefused(MemberRefusal.OWN_SUBMISSION, () -> town.confirming.confirm(meeting.getId(), both, town.now()));
 		assertThat(meeting.getStatus()).isEqualTo(MeetingStatus.COUNTED);
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 		assertThat(meeting.getStatus()).isEqualTo(MeetingStatus.CONFIRMED);
 	}
 
@@ -137,8 +137,8 @@ class HoldingMeetingsTest {
 		var paving = town.aDraft(PAVING);
 		var meeting = town.aVoteOn(bench, paving);
 		town.holding.count(meeting.getId(), List.of(unanimous(bench), outvoted(paving)), STATION, town.now());
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
-		town.holding.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now());
 
 		assertThat(meeting.getStatus()).isEqualTo(MeetingStatus.VOIDED);
 		assertThat(List.of(bench.getStatus(), paving.getStatus())).containsOnly(ProjectStatus.DRAFT);
@@ -149,7 +149,7 @@ class HoldingMeetingsTest {
 	void aCountIsVoidedBeforeAnybodyConfirmsIt() {
 		var bench = town.aDraft(BENCHES);
 		var meeting = town.aCountOf(unanimous(bench), bench);
-		town.holding.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now());
+		town.confirming.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now());
 
 		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.DRAFT);
 	}
@@ -160,7 +160,7 @@ class HoldingMeetingsTest {
 		var meeting = town.meetings.findByProject(bench.getId()).get(0);
 
 		assertRefused(ALREADY_REPORTED.refusal(bench.getCode()),
-				() -> town.holding.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now()));
+				() -> town.confirming.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now()));
 	}
 
 	@Test
@@ -170,12 +170,12 @@ class HoldingMeetingsTest {
 		var dropped = town.aDraft(CLASSROOM);
 		var meeting = town.aVoteOn(redrafted, again, dropped);
 		town.holding.count(meeting.getId(), List.of(outvoted(redrafted), outvoted(again), unanimous(dropped)), STATION, town.now());
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 		town.move(redrafted, ProjectMove.REDRAFT, STATION);
 		town.move(again, ProjectMove.REDRAFT, STATION);
 		town.move(dropped, ProjectMove.DROP, PARTY);
 		town.aMeetingOn(again);
-		town.holding.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now());
+		town.confirming.voidResult(meeting.getId(), BREACH, SOCIAL_AFFAIRS, town.now());
 
 		assertThat(redrafted.getStatus()).isEqualTo(ProjectStatus.DRAFT);
 		assertThat(again.getStatus()).isEqualTo(ProjectStatus.IN_DELIBERATION);
@@ -186,7 +186,7 @@ class HoldingMeetingsTest {
 	void whatIsVotedDownIsRedraftedOnceInAYear() {
 		var bench = town.aVotedDownProject(BENCHES);
 		town.move(bench, ProjectMove.REDRAFT, STATION);
-		town.holding.confirm(town.aCountOf(outvoted(bench), bench).getId(), PARTY, town.now());
+		town.confirming.confirm(town.aCountOf(outvoted(bench), bench).getId(), PARTY, town.now());
 		assertRefused(REDRAFTED_ALREADY.refusal(2016), () -> town.move(bench, ProjectMove.REDRAFT, STATION));
 
 		town.goTo(LocalDate.of(2017, 1, 3));
@@ -197,8 +197,8 @@ class HoldingMeetingsTest {
 	@Test
 	void aVoidedVoteDoesNotCountAgainstAProject() {
 		var bench = town.aVotedDownProject(BENCHES);
-		town.holding.voidResult(town.meetings.findByProject(bench.getId()).get(0).getId(), BREACH, SOCIAL_AFFAIRS, town.now());
-		town.holding.confirm(town.aCountOf(outvoted(bench), bench).getId(), PARTY, town.now());
+		town.confirming.voidResult(town.meetings.findByProject(bench.getId()).get(0).getId(), BREACH, SOCIAL_AFFAIRS, town.now());
+		town.confirming.confirm(town.aCountOf(outvoted(bench), bench).getId(), PARTY, town.now());
 
 		town.move(bench, ProjectMove.REDRAFT, STATION);
 		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.DRAFT);
@@ -209,7 +209,7 @@ class HoldingMeetingsTest {
 		var bench = town.aCandidate(BENCHES);
 		var meeting = town.meetings.findByProject(bench.getId()).get(0);
 
-		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> town.holding.voidResult(meeting.getId(), BREACH, PARTY, town.now()));
+		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> town.confirming.voidResult(meeting.getId(), BREACH, PARTY, town.now()));
 		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE, () -> town.move(bench, ProjectMove.TAKE_OFF_AGENDA, PARTY));
 		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> town.move(bench, ProjectMove.VOID_VOTE, PARTY));
 		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.CANDIDATE);
@@ -221,7 +221,7 @@ class HoldingMeetingsTest {
 		var meeting = town.aCountOf(unanimous(bench), bench);
 		assertRefused(ON_AN_AGENDA, () -> town.move(bench, ProjectMove.DROP, PARTY));
 
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 		town.move(bench, ProjectMove.DROP, PARTY);
 		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.CANCELLED);
 	}

@@ -1,8 +1,8 @@
 package org.minsheng.deliberation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.minsheng.deliberation.Councils.ids;
 import static org.minsheng.deliberation.Councils.seat;
 import static org.minsheng.deliberation.Councils.seats;
+import static org.minsheng.deliberation.Councils.tick;
 import static org.minsheng.deliberation.DeliberationRefusal.MEETING_NOT_YET;
 import static org.minsheng.deliberation.DeliberationRefusal.NOT_AT_THE_DOOR;
 import static org.minsheng.deliberation.DeliberationRefusal.NO_QUORUM;
@@ -82,12 +83,12 @@ class SigningInTest {
 
 	@Test
 	void theNumbersFollowFromTheTicks() {
-		town.holding.tick(meeting.getId(), ids(seats(town, meeting, seat -> seat.party() != Party.EXPERTS)), STATION, town.now());
+		tick(town, meeting, seat -> seat.party() != Party.EXPERTS);
 
 		assertThat(meeting.presentCount()).isEqualTo(9);
 		assertRefused(PARTY_MISSING.refusal(Party.EXPERTS), () -> town.holding.open(meeting.getId(), PARTY, town.now()));
 		assertRefused(SIGN_IN_OVER, () -> arrive("4甲"));
-		town.holding.tick(meeting.getId(), ids(seats(town, meeting, seat -> seat.name().endsWith("甲"))), STATION, town.now());
+		tick(town, meeting, seat -> seat.name().endsWith("甲"));
 		assertRefused(NO_QUORUM.refusal(5, 8), () -> town.holding.open(meeting.getId(), PARTY, town.now()));
 	}
 
@@ -96,11 +97,21 @@ class SigningInTest {
 		arrive("3丙");
 		var came = town.now();
 		town.goTo(came.plusSeconds(600));
-		town.holding.tick(meeting.getId(), ids(seats(town, meeting)), STATION, town.now());
+		tick(town, meeting, seat -> true);
 		assertThat(seat(town, meeting, "3丙").signedInAt()).isEqualTo(came);
 
-		town.holding.tick(meeting.getId(), List.of(), STATION, town.now());
+		tick(town, meeting, seat -> false);
 		assertThat(meeting.presentCount()).isZero();
+	}
+
+	@Test
+	void whoArrivesAfterTheListWasShownStays() {
+		var shown = new Ticks(Set.of(), ids(seats(town, meeting, seat -> seat.name().equals("0甲"))));
+		arrive("3丙");
+		town.holding.tick(meeting.getId(), shown, STATION, town.now());
+
+		assertThat(seats(town, meeting, Seat::isPresent)).extracting(Seat::name).containsExactly("0甲", "3丙");
+		assertThat(meeting.presentCount()).isEqualTo(2);
 	}
 
 	@Test

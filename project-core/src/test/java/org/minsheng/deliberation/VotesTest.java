@@ -9,6 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.minsheng.memory.Town;
 import org.minsheng.money.Money;
+import org.minsheng.organisation.Majority;
+import org.minsheng.organisation.MeetingRules;
+import org.minsheng.organisation.ProgrammeRules;
 import org.minsheng.project.Project;
 import org.minsheng.project.ProjectRefusal;
 import org.minsheng.project.ProjectStatus;
@@ -21,6 +24,10 @@ import static org.minsheng.memory.Drafts.BENCHES;
 import static org.minsheng.memory.Drafts.PAVING;
 import static org.minsheng.memory.People.PARTY;
 import static org.minsheng.memory.People.STATION;
+import static org.minsheng.memory.Places.CAPS;
+import static org.minsheng.memory.Places.OFFICE;
+import static org.minsheng.memory.Places.PAYMENT;
+import static org.minsheng.memory.Places.PERIODS;
 import static org.minsheng.memory.Refusals.assertRefused;
 import static org.minsheng.memory.Town.unanimous;
 import static org.minsheng.money.Money.ofYuan;
@@ -57,6 +64,17 @@ class VotesTest {
 		assertThat(passes(other, new Count(15, 0, 0, 5))).isTrue();
 		assertThat(passes(other, new Count(9, 0, 0, 8))).isFalse();
 		assertThat(passes(other, new Count(10, 0, 0, 8))).isTrue();
+	}
+
+	@Test
+	void theMajorityIsThatOfTheRulesOnTheDay() {
+		town.rulebook.save(new ProgrammeRules(OFFICE, town.today(), CAPS, new MeetingRules(2, 3, 3, new Majority(2, 3)), PERIODS, PAYMENT));
+		var stricter = town.aVoteOn(town.aDraft(PAVING));
+
+		assertThat(passes(stricter, new Count(13, 7, 0, 9))).isFalse();
+		assertThat(passes(stricter, new Count(14, 6, 0, 6))).isFalse();
+		assertThat(passes(stricter, new Count(14, 6, 0, 7))).isTrue();
+		assertThat(passes(meeting, new Count(11, 9, 0, 5))).isTrue();
 	}
 
 	@Test
@@ -117,7 +135,7 @@ class VotesTest {
 				() -> count(new Count(20, 0, 0, 9), ofYuan(200_001)));
 
 		count(new Count(20, 0, 0, 9), ofYuan(200_000));
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 		assertThat(bench.getAgreed()).contains(ofYuan(200_000));
 		assertThat(bench.priceBeforeApproval()).isEqualTo(ofYuan(200_000));
 	}
@@ -126,7 +144,7 @@ class VotesTest {
 	void onlyProjectsOfTheAgendaAreDecided() {
 		var paving = town.aDraft(PAVING);
 		town.holding.count(meeting.getId(), List.of(unanimous(bench), unanimous(paving)), STATION, town.now());
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 
 		assertThat(bench.getStatus()).isEqualTo(ProjectStatus.CANDIDATE);
 		assertThat(paving.getStatus()).isEqualTo(ProjectStatus.DRAFT);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.minsheng.deliberation.MemberSeat.Task;
 import org.minsheng.memory.Town;
 import org.minsheng.photo.PhotoId;
 import org.minsheng.project.Project;
@@ -17,9 +18,8 @@ import org.minsheng.project.ProjectStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minsheng.deliberation.Choice.NO;
 import static org.minsheng.deliberation.Choice.YES;
-import static org.minsheng.deliberation.Councils.ids;
 import static org.minsheng.deliberation.Councils.seat;
-import static org.minsheng.deliberation.Councils.seats;
+import static org.minsheng.deliberation.Councils.tick;
 import static org.minsheng.deliberation.DeliberationRefusal.MINUTES_NOT_SCANNED;
 import static org.minsheng.deliberation.DeliberationRefusal.NOTHING_TO_AGREE_TO;
 import static org.minsheng.deliberation.DeliberationRefusal.NOT_SCRUTINISED;
@@ -29,6 +29,7 @@ import static org.minsheng.deliberation.DeliberationRefusal.NO_LIST_TO_VOTE_BY;
 import static org.minsheng.deliberation.DeliberationRefusal.NO_PHONE_VOTE_NOW;
 import static org.minsheng.deliberation.DeliberationRefusal.NO_SCRUTINEER;
 import static org.minsheng.deliberation.DeliberationRefusal.NO_VOTE_ON_THIS;
+import static org.minsheng.deliberation.DeliberationRefusal.RESULT_CHANGED;
 import static org.minsheng.deliberation.DeliberationRefusal.SECOND_COUNT_MISSING;
 import static org.minsheng.memory.Drafts.BENCHES;
 import static org.minsheng.memory.Drafts.PAVING;
@@ -55,7 +56,7 @@ class VotingByNameTest {
 			.stream()
 			.collect(Collectors.toMap(slip -> slip.seat().name(), slip -> slip.code().value()));
 		town.recusing.recuse(meeting.getId(), new Recusal(seat(town, meeting, "0甲").id(), bench.getId(), "自家门口"), STATION, town.now());
-		town.holding.tick(meeting.getId(), ids(seats(town, meeting, seat -> !seat.name().equals("4乙"))), STATION, town.now());
+		tick(town, meeting, seat -> !seat.name().equals("4乙"));
 	}
 
 	@Test
@@ -94,7 +95,8 @@ class VotingByNameTest {
 		vote("3丙", YES);
 		vote("3丙", NO);
 
-		assertThat(town.takingPart.choicesOf(seat(town, meeting, "3丙"))).containsExactly(Map.entry(bench.getId(), NO));
+		assertThat(town.readingSeat.open(meeting.getCode(), codes.get("3丙")).topics()).extracting(MemberSeat.Topic::chosen)
+			.containsExactly(NO);
 		assertThat(meeting.getAgenda()).extracting(AgendaItem::count).containsOnlyNulls();
 		count(new Count(0, 0, 0, 0));
 		assertThat(meeting.getAgenda()).extracting(AgendaItem::count).containsExactly(new Count(6, 1, 0, 2));
@@ -126,6 +128,7 @@ class VotingByNameTest {
 	void theChairConfirmsAfterTheMinutesAndAScrutineer() {
 		counted();
 		assertRefused(MINUTES_NOT_SCANNED, this::confirm);
+		assertRefused(MINUTES_NOT_SCANNED, () -> scrutinise("3丙"));
 		town.keepingMinutes.attach(meeting.getId(), PAGES, STATION, town.now());
 		assertRefused(NOT_SCRUTINISED, this::confirm);
 		assertRefused(NO_SCRUTINEER, () -> scrutinise("1甲"));
@@ -147,6 +150,54 @@ class VotingByNameTest {
 		count(new Count(9, 0, 0, 3));
 
 		assertRefused(MINUTES_NOT_SCANNED, this::confirm);
+	}
+
+	@Test
+	void eachIsOfferedWhatIsTheirsToDo() {
+		assertThat(tasks("1甲")).isEmpty();
+		openByHands();
+		assertThat(tasks("1甲")).containsExactly(Task.COUNT);
+		assertThat(tasks("4乙")).isEmpty();
+		countSecond("1甲", new Count(8, 1, 0, 3));
+		count(new Count(8, 1, 0, 3));
+
+		assertThat(tasks("1甲")).containsExactly(Task.COUNT);
+		assertThat(tasks("3丙")).containsExactly(Task.COUNT, Task.SCRUTINISE);
+	}
+
+	@Test
+	void whatWasAddedUpFromPhonesIsNotCountedAgain() {
+		openOnPhones();
+		assertThat(tasks("1甲")).containsExactly(Task.VOTE);
+		count(new Count(0, 0, 0, 0));
+
+		assertThat(tasks("1甲")).isEmpty();
+		assertThat(tasks("3丙")).containsExactly(Task.SCRUTINISE);
+	}
+
+	@Test
+	void otherPagesAskForAnotherAgreement() {
+		counted();
+		town.keepingMinutes.attach(meeting.getId(), PAGES, STATION, town.now());
+		scrutinise("3丙");
+		town.keepingMinutes.attach(meeting.getId(), List.of(new PhotoId("b".repeat(64))), STATION, town.now());
+
+		assertRefused(NOT_SCRUTINISED, this::confirm);
+	}
+
+	@Test
+	void nobodyAgreesToWhatTheyWereNotShown() {
+		counted();
+		town.keepingMinutes.attach(meeting.getId(), PAGES, STATION, town.now());
+		var before = edition("3丙");
+		countSecond("1甲", new Count(9, 0, 0, 3));
+		count(new Count(9, 0, 0, 3));
+		town.keepingMinutes.attach(meeting.getId(), PAGES, STATION, town.now());
+
+		assertRefused(RESULT_CHANGED, () -> scrutinise("3丙", before));
+		town.keepingMinutes.attach(meeting.getId(), List.of(new PhotoId("b".repeat(64))), STATION, town.now());
+		assertRefused(RESULT_CHANGED, () -> scrutinise("3丙", before));
+		scrutinise("3丙");
 	}
 
 	private void openByHands() {
@@ -176,11 +227,23 @@ class VotingByNameTest {
 	}
 
 	private void scrutinise(String name) {
-		town.takingPart.scrutinise(meeting.getCode(), codes.get(name), town.now());
+		scrutinise(name, edition(name));
+	}
+
+	private void scrutinise(String name, String shown) {
+		town.takingPart.scrutinise(meeting.getCode(), codes.get(name), shown, town.now());
+	}
+
+	private Set<Task> tasks(String name) {
+		return town.readingSeat.open(meeting.getCode(), codes.get(name)).tasks();
+	}
+
+	private String edition(String name) {
+		return town.readingSeat.open(meeting.getCode(), codes.get(name)).edition();
 	}
 
 	private void confirm() {
-		town.holding.confirm(meeting.getId(), PARTY, town.now());
+		town.confirming.confirm(meeting.getId(), PARTY, town.now());
 	}
 
 }

@@ -26,7 +26,12 @@ class InMemoryMeetings implements Meetings {
 	}
 
 	@Override
-	public Optional<Meeting> findByCodeForBallot(String code) {
+	public Optional<Meeting> findByCodeForShare(String code) {
+		return findByCode(code);
+	}
+
+	@Override
+	public Optional<Meeting> findByCodeForUpdate(String code) {
 		return findByCode(code);
 	}
 

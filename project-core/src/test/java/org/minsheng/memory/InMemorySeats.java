@@ -2,7 +2,6 @@ package org.minsheng.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.minsheng.deliberation.Seat;
 import org.minsheng.deliberation.SeatId;
 import org.minsheng.deliberation.Seats;
 import org.minsheng.deliberation.Sitting;
+import org.minsheng.project.ProjectId;
 
 class InMemorySeats implements Seats {
 
@@ -52,16 +52,20 @@ class InMemorySeats implements Seats {
 	}
 
 	@Override
-	public void signIn(MeetingId meeting, Collection<SeatId> present, Instant at) {
-		of(meeting).stream().filter(seat -> !present.contains(seat.id())).forEach(seat -> put(seat, null));
-		of(meeting).stream().filter(seat -> present.contains(seat.id())).forEach(seat -> signIn(seat.id(), at));
+	public void signOut(SeatId id) {
+		put(shelf.find(id).orElseThrow(), null);
 	}
 
 	@Override
 	public void recuse(MeetingId meeting, Recusal recusal) {
-		var known = recusals.computeIfAbsent(meeting, id -> new ArrayList<>());
-		known.removeIf(other -> other.seat().equals(recusal.seat()) && other.project().equals(recusal.project()));
-		known.add(recusal);
+		withdrawRecusal(meeting, recusal.seat(), recusal.project());
+		recusals.computeIfAbsent(meeting, id -> new ArrayList<>()).add(recusal);
+	}
+
+	@Override
+	public boolean withdrawRecusal(MeetingId meeting, SeatId seat, ProjectId project) {
+		return recusals.getOrDefault(meeting, new ArrayList<>())
+			.removeIf(recusal -> recusal.seat().equals(seat) && recusal.project().equals(project));
 	}
 
 	private List<Seat> of(MeetingId meeting) {

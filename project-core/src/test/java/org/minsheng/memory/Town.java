@@ -195,13 +195,13 @@ public class Town extends UseCases {
 
 	public Project aCandidate(Draft draft) {
 		var project = aDraft(draft);
-		holding.confirm(aCountOf(unanimous(project), project).getId(), PARTY, now);
+		confirming.confirm(aCountOf(unanimous(project), project).getId(), PARTY, now);
 		return project;
 	}
 
 	public Project aVotedDownProject(Draft draft) {
 		var project = aDraft(draft);
-		holding.confirm(aCountOf(outvoted(project), project).getId(), PARTY, now);
+		confirming.confirm(aCountOf(outvoted(project), project).getId(), PARTY, now);
 		return project;
 	}
 

@@ -29,10 +29,13 @@ import org.minsheng.completion.RatingProjects;
 import org.minsheng.completion.RetentionPaid;
 import org.minsheng.completion.Settling;
 import org.minsheng.deliberation.CallingMeetings;
+import org.minsheng.deliberation.ConfirmingMeetings;
 import org.minsheng.deliberation.HoldingMeetings;
 import org.minsheng.deliberation.KeepingCouncil;
 import org.minsheng.deliberation.KeepingMinutes;
+import org.minsheng.deliberation.MeetingMoves;
 import org.minsheng.deliberation.NotOnAnAgenda;
+import org.minsheng.deliberation.ReadingSeat;
 import org.minsheng.deliberation.Recusing;
 import org.minsheng.deliberation.RedraftedOnceAYear;
 import org.minsheng.deliberation.SigningIn;
@@ -196,10 +199,16 @@ class UseCases extends Ports {
 
 	public final TakingPart takingPart = new TakingPart(meetings, seats, signingIn, phones, seconds, book, moving);
 
+	public final ReadingSeat readingSeat = new ReadingSeat(meetings, seats, signingIn, phones, book, projects);
+
 	public final KeepingMinutes keepingMinutes = new KeepingMinutes(meetings, book, moving);
 
-	public final HoldingMeetings holding = new HoldingMeetings(meetings, seats, new Tellers(seats, phones, seconds), book, projects,
-			rulebook, cap, moving, movingProjects);
+	public final MeetingMoves meetingMoves = new MeetingMoves(seats, book, projects, rulebook, moving);
+
+	public final HoldingMeetings holding = new HoldingMeetings(meetings, seats, new Tellers(seats, phones, seconds, book), projects, cap,
+			meetingMoves, moving, movingProjects);
+
+	public final ConfirmingMeetings confirming = new ConfirmingMeetings(meetings, projects, meetingMoves, movingProjects);
 
 	public final DraftingNotices drafting = new DraftingNotices(notices, projects, organisation, codes, moving);
 

@@ -59,6 +59,8 @@ class RulesTest {
 		assertRefuses(() -> new MeetingRules(0, 0, 3));
 		assertRefuses(() -> new MeetingRules(-1, 3, 3));
 		assertRefuses(() -> new MeetingRules(2, 3, -1));
+		assertRefuses(() -> new Majority(1, 1));
+		assertRefuses(() -> new Majority(-1, 2));
 	}
 
 	private static void assertRefuses(ThrowingCallable rules) {

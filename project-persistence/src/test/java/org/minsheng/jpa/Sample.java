@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.minsheng.money.Money;
 import org.minsheng.organisation.Bounds;
+import org.minsheng.organisation.Majority;
 import org.minsheng.organisation.MeetingRules;
 import org.minsheng.organisation.PaymentRules;
 import org.minsheng.organisation.Scope;
@@ -42,7 +43,8 @@ final class Sample {
 	/** Records with rules of their own, which any values would break. */
 	private final Map<Class<?>, Supplier<?>> ruled = Map.of(Scope.class,
 			() -> new Scope("district " + number, "office " + number, "community " + number), MeetingRules.class,
-			() -> new MeetingRules(1, 2, 3), PaymentRules.class, () -> new PaymentRules(4, 5, 6, new Money(7)), Bounds.class,
+			() -> new MeetingRules(1, 2, 3, new Majority(8, 9)), Majority.class, () -> new Majority(2, 7), PaymentRules.class,
+			() -> new PaymentRules(4, 5, 6, new Money(7)), Bounds.class,
 			() -> new Bounds(-number, 10, number, 20));
 
 	@SneakyThrows(ReflectiveOperationException.class)

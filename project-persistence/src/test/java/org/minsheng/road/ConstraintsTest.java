@@ -135,13 +135,18 @@ class ConstraintsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "meeting_item, project_id, project_id",
-			"public_notice, project_id, project_id", "batch_item, project_id, project_id",
+	@CsvSource({ "public_notice, project_id, project_id", "batch_item, project_id, project_id",
 			"payment, project_id, project_id", "payment, project_id, requested_by",
 			"rating, project_id, project_id", "rating, project_id, member_id" })
 	void refusesWhatLeadsNowhere(String table, String key, String reference) {
 		assertThat(refused("update %s set %s = %s where %s = '%s'".formatted(table, reference, NO_ROW, key, closed)))
 			.contains(table + "_" + reference + "_fkey");
+	}
+
+	@Test
+	void refusesAnItemOfNothing() {
+		var item = "update meeting_item set project_id = %s where project_id = '%s'";
+		assertThat(refused(item.formatted(NO_ROW, road.projectInDeliberation().value()))).contains("meeting_item_project_id_fkey");
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.minsheng.category.Theme;
 import org.minsheng.category.Urgency;
 import org.minsheng.deliberation.AgendaItem;
 import org.minsheng.deliberation.CallingMeetings;
+import org.minsheng.deliberation.ConfirmingMeetings;
 import org.minsheng.deliberation.Count;
 import org.minsheng.deliberation.HoldingMeetings;
 import org.minsheng.deliberation.Meetings;
@@ -58,6 +59,8 @@ class Planning {
 	private final CallingMeetings calling;
 
 	private final HoldingMeetings holding;
+
+	private final ConfirmingMeetings confirming;
 
 	private final Meetings meetings;
 
@@ -108,7 +111,7 @@ class Planning {
 		holding.open(meeting.getId(), party, town.later());
 		var yes = new Count(OF_EACH_PARTY * Party.values().length, 0, 0, OF_EACH_PARTY);
 		holding.count(meeting.getId(), List.of(new AgendaItem(project, yes, agreed)), station, town.later());
-		holding.confirm(meeting.getId(), party, town.later());
+		confirming.confirm(meeting.getId(), party, town.later());
 	}
 
 	void publish(Town town, ProjectId project) {

@@ -48,12 +48,34 @@ public class Attempt {
 		try {
 			return Optional.of(act.get());
 		} catch (Refused refused) {
-			if (HOPELESS.contains(refused.getRefusal().reason())) {
-				throw refused;
-			}
-			form.reject("refused", words.of(refused.getRefusal()));
+			form.reject("refused", requireHope(refused));
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Runs the act unless the form has errors.
+	 * @param field beside which the reason stands where it was not done
+	 * @throws Refused where nothing that could be entered would help
+	 */
+	public boolean succeedsAt(String field, BindingResult form, Runnable act) {
+		if (form.hasErrors()) {
+			return false;
+		}
+		try {
+			act.run();
+			return true;
+		} catch (Refused refused) {
+			form.rejectValue(field, "refused", requireHope(refused));
+			return false;
+		}
+	}
+
+	private String requireHope(Refused refused) {
+		if (HOPELESS.contains(refused.getRefusal().reason())) {
+			throw refused;
+		}
+		return words.of(refused.getRefusal());
 	}
 
 	/** Tells on the next page what was done. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.minsheng.clock.Demonstration;
 import org.minsheng.deliberation.AgendaItem;
 import org.minsheng.deliberation.CallingMeetings;
+import org.minsheng.deliberation.ConfirmingMeetings;
 import org.minsheng.deliberation.Count;
 import org.minsheng.deliberation.HoldingMeetings;
 import org.minsheng.deliberation.MeetingId;
@@ -29,6 +30,8 @@ class Deliberating {
 	private final CallingMeetings calling;
 
 	private final HoldingMeetings holding;
+
+	private final ConfirmingMeetings confirming;
 
 	private final Organisation organisation;
 
@@ -56,7 +59,7 @@ class Deliberating {
 		holding.checkIn(meeting, present, station, Times.at(day, "14:45"));
 		holding.open(meeting, party, Times.at(day, "15:00"));
 		holding.count(meeting, agenda.stream().map(story -> item(story, present)).toList(), station, Times.at(day, "17:00"));
-		holding.confirm(meeting, party, Times.at(day, "17:30"));
+		confirming.confirm(meeting, party, Times.at(day, "17:30"));
 		demonstration.settle();
 	}
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,11 +65,11 @@ class CouncilMeetingWalkTest {
 
 	private static final Pattern SLIP = Pattern.compile("<h2>([^<（]+)（[^<]*</h2>\\s*<p class=\"ballot-receipt num\">([0-9A-Z-]+)</p>");
 
-	private static final String FAMILIES = "王李赵钱孙周吴郑";
-
-	private static int walks;
-
 	private static final Pattern BOX = Pattern.compile("<input type=\"checkbox\"(?=[^>]*name=\"seats\")[^>]*value=\"([0-9a-f-]{36})\"");
+
+	private static final String ITEM = "<select[^>]*name=\"project\"[\\s\\S]*?<option value=\"([0-9a-f-]{36})\"";
+
+	private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([0-9a-f-]{36})\"");
 
 	@Autowired
 	private MockMvc mvc;
@@ -98,7 +99,7 @@ class CouncilMeetingWalkTest {
 	private KeepingCouncil keeping;
 
 	/** So that nobody of one walk stands on the list of another. */
-	private final String family = FAMILIES.substring(walks, ++walks);
+	private final String family = "王" + UUID.randomUUID().toString().substring(0, 8);
 
 	private DeskSite desk;
 
@@ -131,6 +132,8 @@ class CouncilMeetingWalkTest {
 		assertThat(desk.statusOf("resident", "/desk/council", somebody("林甲二", Party.EXPERTS))).isEqualTo(403);
 		assertThat(desk.read("office", "/desk/council")).doesNotContain("林甲一");
 		assertThat(desk.statusOf("party", "/desk/council", "community", "guanhu", "name", "")).isEqualTo(422);
+		var listed = code(desk.read("party", "/desk/council"), "/desk/council/([0-9a-f-]{36})/end");
+		assertThat(desk.address("party", "/desk/council/" + listed + "/end")).endsWith("?community=guanhu");
 	}
 
 	@Test
@@ -152,6 +155,11 @@ class CouncilMeetingWalkTest {
 		assertThat(page).contains(family + "乙0（社区党组织）", "实到 1 人，应到 10 人");
 		var boxes = BOX.matcher(page).results().map(box -> box.group(1)).toList();
 		assertThat(boxes).hasSize(10);
+		var shown = SHOWN.matcher(page).results().map(seat -> seat.group(1)).toList();
+		assertThat(shown).hasSize(1);
+		arrive(open, door, slips.get(family + "乙4"));
+		desk.address("community", meeting + "/ticks", "shown", shown.get(0));
+		assertThat(desk.read("community", meeting)).contains("实到 1 人，应到 10 人");
 		recuse(meeting, page, boxes.get(6));
 		tick(meeting, boxes.subList(0, 6));
 		assertThat(desk.read("party", meeting)).contains("不足法定的 7 人");
@@ -159,6 +167,24 @@ class CouncilMeetingWalkTest {
 		assertThat(desk.read("party", meeting)).contains("实到 10 人，应到 10 人", "自家楼下");
 		desk.address("party", meeting + "/opening");
 		assertThat(desk.read("community", meeting)).contains("实到 9 人，其中居民代表 1 人");
+	}
+
+	@Test
+	void anItemThatItsRecusalsCostTheQuorumIsTakenOffAlone() throws Exception {
+		fillTheList();
+		var meeting = holdAMeeting();
+		var boxes = boxes(meeting);
+		tick(meeting, boxes);
+		var project = agenda(meeting);
+		assertThat(desk.read("party", meeting)).doesNotContain("/removal");
+		var item = code(desk.read("community", meeting), ITEM);
+		for (var expert : boxes.subList(8, 10)) {
+			desk.address("community", meeting + "/recusals", "seat", expert, "project", item, "why", "参与过设计");
+		}
+
+		assertThat(desk.read("party", meeting)).contains("请先把它从议程撤下", meeting + "/agenda/" + project + "/removal");
+		desk.address("party", meeting + "/agenda/" + project + "/removal", "reason", "专家都回避");
+		assertThat(desk.read("party", meeting)).contains("议程（0 项）", "议程上还没有项目");
 	}
 
 	@Test
@@ -181,9 +207,14 @@ class CouncilMeetingWalkTest {
 		assertThat(desk.read("community", meeting + "/minutes")).contains(family + "乙3", "签字页", "赞成 8（居民代表 2），反对 2，弃权 0", "30,000");
 		assertThat(read(meeting + "/minutes")).doesNotContain(family + "乙3");
 		assertThat(desk.upload("party", meeting + "/minutes", "scans", picture())).isEqualTo(409);
+		assertThat(desk.upload("community", meeting + "/minutes", "scans", new byte[0])).isEqualTo(422);
+		assertThat(desk.upload("community", meeting + "/minutes", "scans", new byte[] { 1, 2, 3 })).isEqualTo(422);
 		assertThat(desk.upload("community", meeting + "/minutes", "scans", picture())).isEqualTo(302);
+		assertThat(List.of(statusOf(meeting, 0), statusOf(meeting, 1), statusOf(meeting, 2))).containsExactly(404, 200, 404);
 		assertThat(take(meeting, "scrutiny", slips.get(family + "甲0"))).contains("只有到会的居民代表");
-		assertThat(take(meeting, "scrutiny", slips.get(family + "乙3"))).contains("您已监督确认");
+		assertThat(take(meeting, "scrutiny", slips.get(family + "乙3"))).contains("刚才有改动");
+		assertThat(take(meeting, "scrutiny", slips.get(family + "乙3"), "shown", edition(meeting, slips.get(family + "乙3"))))
+			.contains("您已监督确认");
 		assertThat(read(open(meeting))).contains("结果确认以后").doesNotContain("赞成 8");
 		desk.address("party", meeting + "/confirmation");
 
@@ -191,6 +222,24 @@ class CouncilMeetingWalkTest {
 			.doesNotContain(family + "甲", family + "乙");
 		assertThat(desk.upload("community", meeting + "/minutes", "scans", picture())).isEqualTo(409);
 		assertThat(read("/projects/" + project)).contains(open(meeting)).doesNotContain(family + "乙3");
+	}
+
+	@Test
+	void handsAreCountedAgainUntilTheChairConfirms() throws Exception {
+		fillTheList();
+		var meeting = holdAMeeting();
+		var slips = slips(meeting);
+		tick(meeting, boxes(meeting));
+		desk.address("party", meeting + "/opening", "phones", "false");
+		var project = agenda(meeting);
+		take(meeting, "count", slips.get(family + "甲0"), counted(project, 8, 2));
+		desk.address("community", meeting + "/count", count(project, 8, 2));
+
+		assertThat(seat(meeting, slips.get(family + "甲0"))).contains("提交计票").doesNotContain("核对无误，确认");
+		assertThat(seat(meeting, slips.get(family + "乙3"))).contains("提交计票", "核对无误，确认");
+		assertThat(take(meeting, "count", slips.get(family + "甲1"), counted(project, 7, 3))).contains("您的计票记下了");
+		desk.address("community", meeting + "/count", count(project, 7, 3));
+		assertThat(desk.read("community", meeting)).contains("赞成 7（居民代表 2），反对 3，弃权 0");
 	}
 
 	@Test
@@ -220,17 +269,31 @@ class CouncilMeetingWalkTest {
 	void codesCannotBeTriedOutWithoutEnd() throws Exception {
 		fillTheList();
 		var meeting = callAMeeting();
-		var seat = open(meeting) + "/seat";
+		assertThat(refused(meeting, "222222", 70)).isEqualTo(10);
+		desk.address("party", meeting + "/adjournment", "reason", "改天再开");
+	}
+
+	@Test
+	void aCouncilBehindOneAddressDoesNotLockItselfOut() throws Exception {
+		fillTheList();
+		var meeting = callAMeeting();
+		var slips = slips(meeting);
+		assertThat(refused(meeting, slips.get(family + "甲0"), 150)).isZero();
+		desk.address("party", meeting + "/adjournment", "reason", "改天再开");
+	}
+
+	/** How many of so many tries from an address of the test's own find the door shut. */
+	private int refused(String meeting, String personal, int tries) throws Exception {
+		var address = "203.0.113." + tries;
 		int refused = 0;
-		for (int i = 0; i < 130; i++) {
-			var knock = post(seat).param("personal", "222222").with(csrf()).with(request -> {
-				request.setRemoteAddr("203.0.113.77");
+		for (int i = 0; i < tries; i++) {
+			var knock = post(open(meeting) + "/seat").param("personal", personal).with(csrf()).with(request -> {
+				request.setRemoteAddr(address);
 				return request;
 			});
 			refused += mvc.perform(knock).andReturn().getResponse().getStatus() == 429 ? 1 : 0;
 		}
-		assertThat(refused).isEqualTo(10);
-		desk.address("party", meeting + "/adjournment", "reason", "改天再开");
+		return refused;
 	}
 
 	private String agenda(String meeting) throws Exception {
@@ -247,6 +310,21 @@ class CouncilMeetingWalkTest {
 			form.param(sent[i], sent[i + 1]);
 		}
 		return mvc.perform(form).andReturn().getResponse().getContentAsString();
+	}
+
+	private String seat(String meeting, String personal) throws Exception {
+		return mvc.perform(post(open(meeting) + "/seat").param("personal", personal).with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+	private int statusOf(String meeting, int page) throws Exception {
+		return desk.look("community", meeting + "/minutes/" + page).getStatus();
+	}
+
+	private String edition(String meeting, String personal) throws Exception {
+		return code(seat(meeting, personal), "name=\"shown\" value=\"([0-9a-f-]{36})\"");
 	}
 
 	private static String open(String meeting) {
@@ -270,14 +348,22 @@ class CouncilMeetingWalkTest {
 	}
 
 	private void recuse(String meeting, String page, String seat) throws Exception {
-		var item = code(page, "<select[^>]*name=\"project\"[\\s\\S]*?<option value=\"([0-9a-f-]{36})\"");
+		var item = code(page, ITEM);
 
 		assertThat(desk.statusOf("community", meeting + "/recusals", "seat", seat, "project", item, "why", "")).isEqualTo(422);
+		desk.address("community", meeting + "/recusals", "seat", seat, "project", item, "why", "填错了人");
+		assertThat(desk.read("community", meeting)).contains("填错了人", "撤销回避");
+		assertThat(desk.read("party", meeting)).contains("填错了人").doesNotContain(">撤销回避</button>");
+		desk.address("community", meeting + "/recusals/withdrawal", "seat", seat, "project", item);
+		assertThat(desk.read("community", meeting)).doesNotContain("填错了人");
 		desk.address("community", meeting + "/recusals", "seat", seat, "project", item, "why", "自家楼下");
 	}
 
+	/** Looks at the list as it stands, and ticks exactly these. */
 	private void tick(String meeting, List<String> seats) throws Exception {
-		desk.address("community", meeting + "/ticks", seats.stream().flatMap(seat -> Stream.of("seats", seat)).toArray(String[]::new));
+		var shown = SHOWN.matcher(desk.read("community", meeting)).results().flatMap(seat -> Stream.of("shown", seat.group(1)));
+		var ticked = seats.stream().flatMap(seat -> Stream.of("seats", seat));
+		desk.address("community", meeting + "/ticks", Stream.concat(shown, ticked).toArray(String[]::new));
 	}
 
 	private void fillTheList() throws Exception {

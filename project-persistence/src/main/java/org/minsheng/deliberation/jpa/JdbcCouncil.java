@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.minsheng.deliberation.Council;
 import org.minsheng.deliberation.CouncilMember;
 import org.minsheng.deliberation.CouncilMemberId;
+import org.minsheng.deliberation.DeliberationRefusal;
 import org.minsheng.deliberation.Party;
 import org.minsheng.jpa.Row;
 import org.minsheng.organisation.Scope;
@@ -31,6 +33,14 @@ class JdbcCouncil implements Council {
 
 	@Override
 	public void add(CouncilMember member) {
+		try {
+			insert(member);
+		} catch (DataIntegrityViolationException twice) {
+			throw DeliberationRefusal.ON_THE_LIST_ALREADY.refusal(member.name()).asException();
+		}
+	}
+
+	private void insert(CouncilMember member) {
 		database.sql(ADD)
 			.param("id", member.id().value())
 			.param("district", member.community().district())

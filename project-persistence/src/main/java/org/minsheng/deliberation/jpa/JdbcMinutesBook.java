@@ -41,7 +41,7 @@ class JdbcMinutesBook implements MinutesBook {
 
 	@Override
 	public void attach(MeetingId meeting, List<PhotoId> scans) {
-		delete("delete from meeting_scan where meeting_id = :meeting", meeting);
+		clear(meeting);
 		for (int position = 0; position < scans.size(); position++) {
 			database.sql("insert into meeting_scan (meeting_id, position, photo) values (:meeting, :position, :photo)")
 				.param("meeting", meeting.value())

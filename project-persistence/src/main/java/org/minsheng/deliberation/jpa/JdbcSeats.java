@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +40,8 @@ class JdbcSeats implements Seats {
 			where r.meeting_id = :meeting
 			order by r.project_id, s.name
 			""";
+
+	private static final String WITHDRAW = "delete from meeting_recusal where meeting_id = :meeting and project_id = :project and seat_id = :seat";
 
 	private static final String RECUSE = """
 			insert into meeting_recusal (meeting_id, project_id, seat_id, reason) values (:meeting, :project, :seat, :reason)
@@ -93,14 +94,8 @@ class JdbcSeats implements Seats {
 	}
 
 	@Override
-	public void signIn(MeetingId meeting, Collection<SeatId> present, Instant at) {
-		for (var seat : findByMeeting(meeting).seats()) {
-			if (present.contains(seat.id())) {
-				signIn(seat.id(), at);
-			} else {
-				signOut(seat.id());
-			}
-		}
+	public void signOut(SeatId seat) {
+		database.sql("update meeting_seat set signed_in_at = null where id = :id").param("id", seat.value()).update();
 	}
 
 	@Override
@@ -113,8 +108,13 @@ class JdbcSeats implements Seats {
 			.update();
 	}
 
-	private void signOut(SeatId seat) {
-		database.sql("update meeting_seat set signed_in_at = null where id = :id").param("id", seat.value()).update();
+	@Override
+	public boolean withdrawRecusal(MeetingId meeting, SeatId seat, ProjectId project) {
+		return database.sql(WITHDRAW)
+			.param("meeting", meeting.value())
+			.param("project", project.value())
+			.param("seat", seat.value())
+			.update() > 0;
 	}
 
 	private List<Recusal> recusals(MeetingId meeting) {

@@ -20,7 +20,12 @@ interface JpaMeetings extends Meetings, Repository<Meeting, MeetingId> {
 	@Override
 	@Lock(LockModeType.PESSIMISTIC_READ)
 	@Query("select m from Meeting m where m.code = :code")
-	Optional<Meeting> findByCodeForBallot(String code);
+	Optional<Meeting> findByCodeForShare(String code);
+
+	@Override
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from Meeting m where m.code = :code")
+	Optional<Meeting> findByCodeForUpdate(String code);
 
 	@Override
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

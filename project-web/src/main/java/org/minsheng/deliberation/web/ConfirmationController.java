@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.minsheng.deliberation.HoldingMeetings;
+import org.minsheng.deliberation.ConfirmingMeetings;
 import org.minsheng.member.Actor;
 import org.minsheng.page.Attempt;
 
@@ -19,13 +19,13 @@ class ConfirmationController {
 
 	private final DeskMeetingPages pages;
 
-	private final HoldingMeetings holding;
+	private final ConfirmingMeetings confirming;
 
 	private final Clock clock;
 
 	@PostMapping("/desk/meetings/{code}/confirmation")
 	String confirm(@PathVariable String code, Actor actor, RedirectAttributes flash) {
-		holding.confirm(pages.read(code, actor).meeting().getId(), actor, clock.instant());
+		confirming.confirm(pages.read(code, actor).meeting().getId(), actor, clock.instant());
 		return Attempt.redirect("/desk/meetings/" + code, "desk.meeting.confirmed", flash);
 	}
 

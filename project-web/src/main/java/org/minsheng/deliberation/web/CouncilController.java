@@ -56,8 +56,8 @@ class CouncilController {
 
 	@PostMapping("/{id}/end")
 	String end(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
-		keeping.end(new CouncilMemberId(id), actor, clock.instant());
-		return Attempt.redirect("/desk/council", "desk.council.ended", flash);
+		var place = keeping.end(new CouncilMemberId(id), actor, clock.instant());
+		return Attempt.redirect("/desk/council?community=" + place.community(), "desk.council.ended", flash);
 	}
 
 }

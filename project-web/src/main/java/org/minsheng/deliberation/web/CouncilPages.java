@@ -36,7 +36,7 @@ class CouncilPages {
 	String list(@Nullable String community, Actor actor, Model model) {
 		var place = place(community, actor);
 		var today = Deadlines.day(clock.instant());
-		var members = keeping.list(place, actor);
+		var members = keeping.list(place, actor).stream().filter(member -> !member.neverBegins()).toList();
 		model.addAttribute("members", members.stream().filter(member -> !member.until().isBefore(today)).toList());
 		model.addAttribute("former", members.stream().filter(member -> member.until().isBefore(today)).toList());
 		model.addAttribute("today", today);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.minsheng.deliberation.DeskMeeting;
+import org.minsheng.deliberation.KeepingMinutes;
 import org.minsheng.deliberation.MeetingMove;
 import org.minsheng.deliberation.MeetingStatus;
 import org.minsheng.deliberation.ReadingMeetings;
@@ -32,6 +33,8 @@ class DeskMeetingPages {
 
 	private final ReadingMeetings meetings;
 
+	private final KeepingMinutes keeping;
+
 	private final Deeds deeds;
 
 	private final Words words;
@@ -49,14 +52,13 @@ class DeskMeetingPages {
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"),
 				new Crumb(words.of("desk.meetings"), "/desk/meetings"), new Crumb(code, null)));
 		model.addAttribute("timeline", deeds.of(Subject.Kind.MEETING, record.deeds()));
-		model.addAttribute("mayTakeOff",
-				Optional.empty().equals(record.refusals().get(MeetingMove.ADJOURN))
-						&& record.meeting().getStatus() == MeetingStatus.CALLED);
+		model.addAttribute("mayTakeOff", Optional.empty().equals(record.refusals().get(MeetingMove.ADJOURN)));
 		unlessThere(model, "attendanceForm", AttendanceForm::empty);
 		unlessThere(model, "countForm", () -> CountForm.of(record));
 		if (record.sitting().isByName()) {
 			members(record, actor, model);
 		}
+		unlessThere(model, "minutesForm", MinutesForm::empty);
 		unlessThere(model, "reasonForm", ReasonForm::empty);
 		return "desk/meetings/show";
 	}
@@ -65,8 +67,7 @@ class DeskMeetingPages {
 	private void members(DeskMeeting record, Actor actor, Model model) {
 		var sitting = record.sitting();
 		boolean before = MeetingMove.CHECK_IN.from().contains(record.meeting().getStatus());
-		model.addAttribute("scans", record.meeting().getStatus() == MeetingStatus.COUNTED
-				&& actor.holds(Role.COMMUNITY_STATION, record.meeting().getScope()));
+		model.addAttribute("scans", keeping.whyNot(record.meeting(), actor).isEmpty());
 		model.addAttribute("counted", COUNTED.contains(record.meeting().getStatus()));
 		model.addAttribute("keeper", before && actor.holds(Role.COMMUNITY_STATION, record.meeting().getScope()));
 		model.addAttribute("seats", sitting.seats()

@@ -42,9 +42,8 @@ class DoorController {
 	@PostMapping
 	String arrive(@PathVariable String code, @RequestParam(defaultValue = "") String at,
 			@RequestParam(defaultValue = "") String personal, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		open.knock();
 		try {
-			signingIn.arrive(code, at, personal, clock.instant());
+			open.through(() -> signingIn.arrive(code, at, personal, clock.instant()));
 			return Attempt.redirect("/meetings/" + code + "/door", "meeting.door.done", flash);
 		} catch (Refused refused) {
 			Again.mark(model, response);

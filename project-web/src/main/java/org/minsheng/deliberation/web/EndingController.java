@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.minsheng.deliberation.ConfirmingMeetings;
 import org.minsheng.deliberation.HoldingMeetings;
 import org.minsheng.deliberation.MeetingId;
 import org.minsheng.member.Actor;
@@ -30,6 +31,8 @@ class EndingController {
 	private final DeskMeetingPages pages;
 
 	private final HoldingMeetings holding;
+
+	private final ConfirmingMeetings confirming;
 
 	private final Attempt attempt;
 
@@ -49,7 +52,7 @@ class EndingController {
 	String annul(@PathVariable String code, @Valid ReasonForm reasonForm, BindingResult errors, Actor actor,
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
 		boolean done = attempt.succeeds(errors,
-				() -> holding.voidResult(id(code, actor), reasonForm.tidyReason(), actor, clock.instant()));
+				() -> confirming.voidResult(id(code, actor), reasonForm.tidyReason(), actor, clock.instant()));
 		return done
 				? Attempt.redirect("/desk/meetings/" + code, "desk.meeting.voided", flash)
 				: again(code, actor, model, response);

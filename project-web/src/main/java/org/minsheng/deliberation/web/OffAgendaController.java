@@ -24,7 +24,7 @@ import org.minsheng.page.Crumb;
 import org.minsheng.page.ReasonForm;
 import org.minsheng.page.Words;
 
-/** Takes one project off the agenda of a meeting that is still to come. */
+/** Takes one project off the agenda of a meeting that is still to come, or one that too few may decide on. */
 @Controller
 @RequestMapping("/desk/meetings/{code}/agenda/{project}/removal")
 @RequiredArgsConstructor

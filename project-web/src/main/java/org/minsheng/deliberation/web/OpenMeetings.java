@@ -1,9 +1,12 @@
 package org.minsheng.deliberation.web;
 
+import java.util.function.Supplier;
+
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import org.minsheng.deliberation.DeliberationRefusal;
 import org.minsheng.deliberation.Meeting;
 import org.minsheng.deliberation.Meetings;
 import org.minsheng.limit.Limit;
@@ -11,13 +14,13 @@ import org.minsheng.organisation.Organisation;
 import org.minsheng.page.Throttle;
 import org.minsheng.page.Words;
 
-/** What anybody may see of a meeting around its pages for members, and how often anybody may try a code. */
+/** What anybody may see of a meeting around its pages for members, and how often anybody may guess a code. */
 @Component
 @RequiredArgsConstructor
 class OpenMeetings {
 
-	/** A meeting room's one address serves a whole council; of half a thousand million codes that is next to nothing. */
-	private static final Limit BY_ADDRESS = Limit.perHour(120);
+	/** Wrong personal codes from one network, which a whole council shares; right ones are not counted. */
+	private static final Limit WRONG_CODES = Limit.perHour(60);
 
 	private final Meetings meetings;
 
@@ -34,9 +37,9 @@ class OpenMeetings {
 		return meeting;
 	}
 
-	/** Counts one more try from the visitor's address. */
-	void knock() {
-		throttle.byAddress("meeting", BY_ADDRESS);
+	/** Does what takes a personal code, unless too many wrong ones were tried from the visitor's address. */
+	<T> T through(Supplier<T> act) {
+		return throttle.tryAt("meeting", WRONG_CODES, DeliberationRefusal.SEAT_CODE_UNKNOWN, act);
 	}
 
 }

@@ -3,12 +3,10 @@ package org.minsheng.deliberation.web;
 import java.time.Clock;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,15 +14,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.minsheng.deliberation.HoldingMeetings;
-import org.minsheng.deliberation.Recusing;
 import org.minsheng.deliberation.SigningIn;
 import org.minsheng.member.Actor;
-import org.minsheng.page.Again;
 import org.minsheng.page.Attempt;
 import org.minsheng.page.QrCodes;
 import org.minsheng.page.SiteAddress;
 
-/** What the workstation does before the vote where members come by name: codes, the sheet at the door, ticks, recusals. */
+/** What the workstation does before the vote where members come by name: codes, the sheet at the door, ticks. */
 @Controller
 @RequestMapping("/desk/meetings/{code}")
 @RequiredArgsConstructor
@@ -36,13 +32,9 @@ class SignInController {
 
 	private final SigningIn signingIn;
 
-	private final Recusing recusing;
-
 	private final QrCodes qrCodes;
 
 	private final SiteAddress site;
-
-	private final Attempt attempt;
 
 	private final Clock clock;
 
@@ -69,19 +61,8 @@ class SignInController {
 
 	@PostMapping("/ticks")
 	String tick(@PathVariable String code, TickForm tickForm, Actor actor, RedirectAttributes flash) {
-		holding.tick(pages.read(code, actor).meeting().getId(), tickForm.present(), actor, clock.instant());
+		holding.tick(pages.read(code, actor).meeting().getId(), tickForm.ticks(), actor, clock.instant());
 		return Attempt.redirect("/desk/meetings/" + code, "desk.meeting.checkedIn", flash);
-	}
-
-	@PostMapping("/recusals")
-	String recuse(@PathVariable String code, @Valid RecusalForm recusalForm, BindingResult errors, Actor actor, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
-		var id = pages.read(code, actor).meeting().getId();
-		if (attempt.succeeds(errors, () -> recusing.recuse(id, recusalForm.recusal(), actor, clock.instant()))) {
-			return Attempt.redirect("/desk/meetings/" + code, "desk.recuse.done", flash);
-		}
-		Again.mark(model, response);
-		return pages.show(code, actor, model);
 	}
 
 }

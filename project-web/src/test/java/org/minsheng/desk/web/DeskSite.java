@@ -3,6 +3,7 @@ package org.minsheng.desk.web;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,7 +28,11 @@ public class DeskSite {
 
 	/** The page as the account sees it. */
 	public String read(String username, String path) throws Exception {
-		return site.perform(get(path).session(as(username))).andReturn().getResponse().getContentAsString();
+		return look(username, path).getContentAsString();
+	}
+
+	public MockHttpServletResponse look(String username, String path) throws Exception {
+		return site.perform(get(path).session(as(username))).andReturn().getResponse();
 	}
 
 	/** Sends a form: names and values in turn. */

@@ -1,0 +1,41 @@
+package org.minsheng.secret;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Codes that people read off paper and type: characters without look-alikes, each about 4.9 random bits.
+ *
+ * @param groups in which a code is printed
+ * @param size of each group, in characters
+ */
+public record Legible(int groups, int size) {
+
+	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	public String random() {
+		return RANDOM.ints((long) groups * size, 0, ALPHABET.length())
+			.mapToObj(at -> ALPHABET.substring(at, at + 1))
+			.collect(Collectors.joining());
+	}
+
+	/** Reads what somebody typed: lower case, spaces and dashes do not matter. */
+	public Optional<String> parse(String typed) {
+		var text = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+		boolean legible = text.length() == groups * size && text.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
+		return legible ? Optional.of(text) : Optional.empty();
+	}
+
+	/** As it stands on the paper. */
+	public String printed(String code) {
+		return IntStream.range(0, groups)
+			.mapToObj(group -> code.substring(group * size, (group + 1) * size))
+			.collect(Collectors.joining("-"));
+	}
+
+}

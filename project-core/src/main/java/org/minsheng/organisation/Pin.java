@@ -5,7 +5,8 @@ import java.io.Serializable;
 /** A point on the ground: longitude and latitude in microdegrees, WGS-84 (not the shifted GCJ-02 of Chinese map services). */
 public record Pin(int longitude, int latitude) implements Serializable {
 
-	static final double METRES_PER_MICRODEGREE = 0.11132;
+	/** Of latitude; of longitude, times the cosine of the latitude. */
+	public static final double METRES_PER_MICRODEGREE = 0.11132;
 
 	/** As the crow flies, on ground taken as flat: off by less than a metre within a town. */
 	public long metresTo(Pin other) {

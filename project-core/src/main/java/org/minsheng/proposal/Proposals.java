@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.minsheng.member.MemberId;
+
 /** All requests ever made. */
 public interface Proposals {
 

@@ -31,21 +31,25 @@ interface JpaProposals extends Proposals, Repository<Proposal, ProposalId> {
 	default List<Proposal> findNeighbours(Proposal proposal, int ofEach) {
 		return findNeighbours(proposal.getId().value(), proposal.getScope().communityId().value(),
 				proposal.getWish().title(), proposal.getPin().map(Pin::longitude).orElse(null),
-				proposal.getPin().map(Pin::latitude).orElse(null), NEAR_METRES, ofEach);
+				proposal.getPin().map(Pin::latitude).orElse(null), NEAR_METRES / Pin.METRES_PER_MICRODEGREE, ofEach);
 	}
 
-	/** Each of the three kinds by itself, so that an index may lead to it. */
+	/**
+	 * Each of the three kinds by itself, so that an index may lead to it.
+	 * @param reach in microdegrees of latitude
+	 */
 	@NativeQuery("""
 			select p.* from proposal p where p.id <> :id and p.id in (
 				(select q.id from proposal q, (select any_one(bigrams_in(:community, :title)) as question offset 0) asked
-				where q.title_grams @@ asked.question and q.status in ('SUBMITTED', 'NEED_INFO', 'ACCEPTED') and q.id <> :id
+				where q.title_grams @@ asked.question and q.id <> :id
+					and q.status in ('SUBMITTED', 'NEED_INFO', 'DECLINE_PROPOSED', 'ACCEPTED')
 				order by ts_rank(q.title_grams, asked.question) desc, q.submitted_at desc limit :each)
 				union all
 				(select q.id from proposal q
 				where q.community = :community and q.id <> :id
 					and q.status in ('SUBMITTED', 'NEED_INFO', 'DECLINE_PROPOSED', 'ACCEPTED')
-					and abs(q.pin_latitude - cast(:latitude as integer)) < :metres / 0.11
-					and abs(q.pin_longitude - cast(:longitude as integer)) * cosd(q.pin_latitude / 1e6) < :metres / 0.11
+					and sqrt(power(q.pin_latitude - cast(:latitude as integer), 2)
+						+ power((q.pin_longitude - cast(:longitude as integer)) * cosd(q.pin_latitude / 1e6), 2)) < :reach
 				order by abs(q.pin_latitude - :latitude) + abs(q.pin_longitude - :longitude) limit :each)
 				union all
 				(select q.id from proposal q
@@ -54,7 +58,7 @@ interface JpaProposals extends Proposals, Repository<Proposal, ProposalId> {
 				order by q.submitted_at desc limit :each))
 			""")
 	List<Proposal> findNeighbours(UUID id, String community, String title, @Nullable Integer longitude,
-			@Nullable Integer latitude, int metres, int each);
+			@Nullable Integer latitude, double reach, int each);
 
 	@Override
 	@Query("select p from Proposal p where p.status = :status and p.answerDue <= :now order by p.answerDue")

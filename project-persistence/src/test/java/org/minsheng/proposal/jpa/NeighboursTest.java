@@ -33,6 +33,8 @@ class NeighboursTest {
 
 	private static final Pin ACROSS_THE_STREET = new Pin(114_530_100, 22_600_100);
 
+	private static final Pin NORTH_EAST_212_METRES = new Pin(114_531_459, 22_601_347);
+
 	private static final Pin AT_THE_OTHER_END = new Pin(114_540_000, 22_600_000);
 
 	private final Road road;
@@ -57,6 +59,24 @@ class NeighboursTest {
 		request("放一个垃圾桶", AT_THE_OTHER_END);
 
 		assertThat(neighbours(request("装一盏灯", PIER), 1)).contains(bench.getId());
+	}
+
+	@Test
+	void aRoundTheCornerIsMeasuredStraight() {
+		var corner = request("放两张长凳", NORTH_EAST_212_METRES);
+		request("放一个垃圾桶", AT_THE_OTHER_END);
+
+		assertThat(neighbours(request("装一盏灯", PIER), 1)).doesNotContain(corner.getId());
+	}
+
+	@Test
+	void whatMayBeRefusedIsANeighbourUntilItIs() {
+		var lamps = request("村口路灯坏了三盏", null);
+		var town = road.getTown();
+		declining.propose(lamps.getId(), Set.of(NegativeItem.PROPERTY_FIRM), "归物业", town.as(Role.COMMUNITY_STATION), town.later());
+		request("公园缺一张乒乓球台", null);
+
+		assertThat(neighbours(request("村口的路灯坏了", null), 1)).contains(lamps.getId());
 	}
 
 	@Test

@@ -1,10 +1,12 @@
 package org.minsheng.secret;
 
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Codes that people read off paper and type: characters without look-alikes, each about 4.9 random bits.
@@ -17,6 +19,16 @@ public record Legible(int groups, int size) {
 	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 	private static final SecureRandom RANDOM = new SecureRandom();
+
+	/** The last digits of the number, written in these characters. */
+	public String of(BigInteger number) {
+		var base = BigInteger.valueOf(ALPHABET.length());
+		return Stream.iterate(number, rest -> rest.divide(base))
+			.limit((long) groups * size)
+			.map(rest -> rest.mod(base).intValue())
+			.map(at -> ALPHABET.substring(at, at + 1))
+			.collect(Collectors.joining());
+	}
 
 	public String random() {
 		return RANDOM.ints((long) groups * size, 0, ALPHABET.length())

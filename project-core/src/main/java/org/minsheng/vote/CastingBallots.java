@@ -25,6 +25,16 @@ public class CastingBallots {
 
 	private final Casts casts;
 
+	/**
+	 * What comes in.
+	 *
+	 * @param marks by the codes of projects
+	 * @param device what tells one device from another, in the clear; only a keyed hash of it is kept
+	 * @param token of the form, so that sending it twice gives one receipt
+	 */
+	public record Envelope(Map<String, Integer> marks, String device, String token) {
+	}
+
 	/** A voter before an open round. */
 	public record Booth(VotingRound round, RollEntry voter) {
 	}
@@ -56,18 +66,17 @@ public class CastingBallots {
 
 	/**
 	 * Casts the ballot, in place of the voter's earlier one if there is any.
-	 * @param device what tells one device from another, in the clear; only a keyed hash of it is kept
 	 * @return the receipt, which nobody can tell again
 	 */
-	public Slip cast(String code, Actor actor, @Nullable String accessCode, Map<String, Integer> marks, String device, Instant at) {
+	public Slip cast(String code, Actor actor, @Nullable String accessCode, Envelope envelope, Instant at) {
 		var round = rounds.findByCodeForBallot(code).orElseThrow();
 		var voter = enter(round, actor, accessCode, at).voter();
-		var ballot = round.read(marks);
-		var receipt = Slip.random();
+		var ballot = round.read(envelope.marks());
 		var key = box.key(round.getId()).orElseThrow();
+		var receipt = Slip.of(Hashes.keyed(key, voter.id().value() + "\n" + envelope.token()));
 		if (!roll.markVoted(voter.id(), hash(round, accessCode), at)) throw overtaken(round, actor, accessCode, at);
 		box.put(round.getId(), voter.id().linkUnder(key), new PublishedBallot(receipt.value(), ballot));
-		casts.note(round.getId(), Hashes.keyed(key, device), at.truncatedTo(ChronoUnit.MINUTES));
+		casts.note(round.getId(), Hashes.keyed(key, envelope.device()), at.truncatedTo(ChronoUnit.MINUTES));
 		return receipt;
 	}
 

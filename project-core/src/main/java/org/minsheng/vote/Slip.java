@@ -1,5 +1,6 @@
 package org.minsheng.vote;
 
+import java.math.BigInteger;
 import java.util.Optional;
 
 import org.minsheng.secret.Legible;
@@ -14,6 +15,11 @@ public record Slip(String value) {
 
 	public static Slip random() {
 		return new Slip(FORM.random());
+	}
+
+	/** What follows from a digest in hexadecimal, and is as hard to guess as that. */
+	static Slip of(String digest) {
+		return new Slip(FORM.of(new BigInteger(digest, 16)));
 	}
 
 	/** Reads what somebody typed: lower case, spaces and dashes do not matter. */

@@ -67,8 +67,9 @@ class AssistingVotersTest {
 	void devicesAreKeyedWhileTheVoteIsOnAndNumbersAfter() {
 		var codes = polls.roll(round, 3);
 		polls.open(round);
-		codes.forEach(code -> polls.town.casting.cast(round.getCode(), Actor.ANYBODY, code.value(), Map.of(polls.benches, 1),
-				code.equals(codes.get(0)) ? "phone 10.0.0.1" : "kiosk 10.0.0.2", polls.town.now()));
+		codes.forEach(code -> polls.town.casting.cast(round.getCode(), Actor.ANYBODY, code.value(),
+				Polls.envelope(Map.of(polls.benches, 1), code.equals(codes.get(0)) ? "phone 10.0.0.1" : "kiosk 10.0.0.2"),
+				polls.town.now()));
 		var kept = polls.town.casts.of(round.getId());
 		assertThat(kept).hasSize(3).allMatch(device -> device.matches("[0-9a-f]{64}"));
 		assertThat(new HashSet<>(kept)).hasSize(2);

@@ -48,7 +48,7 @@ class CastingBallotsTest {
 		var round = polls.drafted(polls.terms(APPROVE, 2));
 		var lin = polls.account(round, "lin");
 		polls.open(round);
-		polls.town.casting.cast(round.getCode(), lin, null, Map.of(polls.benches, 1), "", polls.town.now());
+		polls.town.casting.cast(round.getCode(), lin, null, Polls.envelope(Map.of(polls.benches, 1), ""), polls.town.now());
 		assertThat(polls.town.roll.turnout(round.getId()).voted()).isOne();
 	}
 
@@ -157,13 +157,26 @@ class CastingBallotsTest {
 		assertThat(polls.town.keepingRolls.printCodes(round.getCode(), STATION, polls.town.now())).isEmpty();
 	}
 
+	@Test
+	void aFormSentTwiceGivesOneReceipt() {
+		var round = polls.drafted(polls.terms(BallotForm.APPROVE, 2));
+		var code = polls.roll(round, 1).get(0);
+		polls.open(round);
+		var sent = Polls.envelope(Map.of(polls.benches, 1), "phone");
+		var first = polls.town.casting.cast(round.getCode(), Actor.ANYBODY, code.value(), sent, polls.town.now());
+		assertThat(polls.town.casting.cast(round.getCode(), Actor.ANYBODY, code.value(), sent, polls.town.now())).isEqualTo(first);
+		var changed = polls.cast(round, code, Map.of(polls.paving, 1));
+		assertThat(changed).isNotEqualTo(first);
+		assertThat(changed.value()).matches("[2-9A-HJKMNP-Z]{12}");
+	}
+
 	private void enter(VotingRound round, String number, LocalDate bornOn, @org.jspecify.annotations.Nullable String username) {
 		polls.town.keepingRolls.enter(round.getCode(), List.of(new Newcomer(number, "居民", bornOn, username)), Source.IMPORTED, STATION,
 				polls.town.now());
 	}
 
 	private void cast(VotingRound round, Actor actor, @org.jspecify.annotations.Nullable String typed) {
-		polls.town.casting.cast(round.getCode(), actor, typed, Map.of(polls.benches, 1), "", polls.town.now());
+		polls.town.casting.cast(round.getCode(), actor, typed, Polls.envelope(Map.of(polls.benches, 1), ""), polls.town.now());
 	}
 
 }

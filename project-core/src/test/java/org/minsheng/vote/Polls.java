@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.minsheng.memory.Town;
 import org.minsheng.money.Money;
 import org.minsheng.organisation.Deadlines;
 import org.minsheng.project.Project;
+import org.minsheng.vote.CastingBallots.Envelope;
 import org.minsheng.vote.KeepingRolls.Newcomer;
 import org.minsheng.vote.RollEntry.Source;
 
@@ -80,8 +82,13 @@ public class Polls {
 		return round;
 	}
 
+	/** Sent once. */
+	static Envelope envelope(Map<String, Integer> marks, String device) {
+		return new Envelope(marks, device, UUID.randomUUID().toString());
+	}
+
 	public Slip cast(VotingRound round, Slip code, Map<String, Integer> marks) {
-		return town.casting.cast(round.getCode(), Actor.ANYBODY, code.printed(), marks, "", town.now());
+		return town.casting.cast(round.getCode(), Actor.ANYBODY, code.printed(), envelope(marks, ""), town.now());
 	}
 
 	public VotingRound close(VotingRound round) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -39,6 +40,7 @@ import org.minsheng.project.Projects;
 import org.minsheng.road.Road;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.CastingBallots;
+import org.minsheng.vote.CastingBallots.Envelope;
 import org.minsheng.vote.KeepingRolls;
 import org.minsheng.vote.KeepingRolls.CodeSheet;
 import org.minsheng.vote.KeepingRolls.Newcomer;
@@ -126,8 +128,9 @@ class PaperVoteTest {
 		var work = new ArrayList<Callable<Boolean>>();
 		for (int k = 0; k < VOTERS; k++) {
 			int voter = k;
-			work.add(() -> succeeds(() -> casting.cast(code, Actor.ANYBODY, codes.get(voter).code().value(), Map.of(projectCodes.get(0), 1),
-					"", inTime), VoteRefusal.VOTES_ON_PAPER));
+			work.add(() -> succeeds(
+					() -> casting.cast(code, Actor.ANYBODY, codes.get(voter).code().value(), envelope(projectCodes.get(0), ""), inTime),
+					VoteRefusal.VOTES_ON_PAPER));
 			work.add(() -> succeeds(() -> handOut(voter), VoteRefusal.VOTED_ALREADY, PaperRefusal.HOLDS_A_PAPER));
 		}
 		var done = run(work);
@@ -141,7 +144,7 @@ class PaperVoteTest {
 	void papersComeIntoTheListAndTheRoot() {
 		handOut(0);
 		handing.handIn(code, number(0), road.getTown().as(Role.COMMUNITY_STATION), inTime);
-		casting.cast(code, Actor.ANYBODY, codes.get(1).code().value(), Map.of(projectCodes.get(0), 1), "", inTime);
+		casting.cast(code, Actor.ANYBODY, codes.get(1).code().value(), envelope(projectCodes.get(0), ""), inTime);
 		close();
 		assertThat(round().getStatus()).isEqualTo(RoundStatus.COUNTING);
 		read(Finding.VALID, Role.COMMUNITY_PARTY);
@@ -174,6 +177,10 @@ class PaperVoteTest {
 					""")
 			.param("round", round().getId().value())
 			.update()).isInstanceOf(DataAccessException.class);
+	}
+
+	private static Envelope envelope(String project, String device) {
+		return new Envelope(Map.of(project, 1), device, UUID.randomUUID().toString());
 	}
 
 	private void read(Finding finding, Role clerk) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -34,6 +35,7 @@ import org.minsheng.vote.AssistingVoters;
 import org.minsheng.vote.BallotBox;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.CastingBallots;
+import org.minsheng.vote.CastingBallots.Envelope;
 import org.minsheng.vote.ExclusiveGroup;
 import org.minsheng.vote.KeepingRolls;
 import org.minsheng.vote.KeepingRolls.CodeSheet;
@@ -269,12 +271,16 @@ class VotingTest {
 
 	private boolean casts(CodeSheet sheet, int choice, Instant at) {
 		try {
-			casting.cast(code, Actor.ANYBODY, sheet.code().value(), Map.of(codes.get(choice % codes.size()), 1), "", at);
+			casting.cast(code, Actor.ANYBODY, sheet.code().value(), envelope(codes.get(choice % codes.size()), ""), at);
 			return true;
 		} catch (Refused refused) {
 			assertThat(refused.getRefusal().reason()).isIn(VoteRefusal.VOTE_NOT_OPEN, VoteRefusal.NOT_ON_THE_ROLL);
 			return false;
 		}
+	}
+
+	private static Envelope envelope(String project, String device) {
+		return new Envelope(Map.of(project, 1), device, UUID.randomUUID().toString());
 	}
 
 	private VotingRound round() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
@@ -24,6 +25,7 @@ import org.minsheng.vote.AssistedVoter;
 import org.minsheng.vote.AssistingVoters;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.CastingBallots;
+import org.minsheng.vote.CastingBallots.Envelope;
 import org.minsheng.vote.KeepingRolls;
 import org.minsheng.vote.KeepingRolls.Newcomer;
 import org.minsheng.vote.MakingRounds;
@@ -82,12 +84,12 @@ class VotePatternsTest {
 		switching.runDue(opens);
 		var noon = terms.opensOn().plusDays(1).atTime(12, 0, 5).atZone(org.minsheng.organisation.Deadlines.BEIJING).toInstant();
 		sheets.subList(0, 3)
-			.forEach(sheet -> casting.cast(code, Actor.ANYBODY, sheet.code().value(), Map.of(codes.get(0), 1), "kiosk", noon));
+			.forEach(sheet -> casting.cast(code, Actor.ANYBODY, sheet.code().value(), envelope(codes.get(0), "kiosk"), noon));
 		var night = noon.plus(Duration.ofHours(-9));
 		var helped = assisting.assist(code, "户 4", "上门", station, night);
-		casting.cast(code, Actor.ANYBODY, helped.code().value(), Map.of(codes.get(1), 1), "tablet", night);
+		casting.cast(code, Actor.ANYBODY, helped.code().value(), envelope(codes.get(1), "tablet"), night);
 
-		assertThatThrownBy(() -> casting.cast(code, Actor.ANYBODY, helped.code().value(), Map.of(codes.get(0), 1), "tablet", night))
+		assertThatThrownBy(() -> casting.cast(code, Actor.ANYBODY, helped.code().value(), envelope(codes.get(0), "tablet"), night))
 			.isInstanceOf(Refused.class);
 
 		expect(pattern(code));
@@ -100,6 +102,10 @@ class VotePatternsTest {
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder("1", "2");
 		assertThatThrownBy(() -> database.sql("delete from assistance").update()).isInstanceOf(DataAccessException.class);
+	}
+
+	private static Envelope envelope(String project, String device) {
+		return new Envelope(Map.of(project, 1), device, UUID.randomUUID().toString());
 	}
 
 	private static void expect(VotePattern pattern) {

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.minsheng.Refused;
 import org.minsheng.member.Actor;
 import org.minsheng.vote.CastingBallots;
+import org.minsheng.vote.CastingBallots.Envelope;
 
 /** Paper, review, cast, receipt. An access code travels in the forms, never in an address. */
 @Controller
@@ -58,10 +59,11 @@ class BallotController {
 	}
 
 	@PostMapping("/cast")
-	String cast(@PathVariable String code, @RequestParam Map<String, String> sent, Actor actor, RedirectAttributes flash) {
+	String cast(@PathVariable String code, @RequestParam(defaultValue = "") String token, @RequestParam Map<String, String> sent,
+			Actor actor, RedirectAttributes flash) {
 		var marks = Marks.read(sent);
 		var receipt = door.through(marks.pass(),
-				() -> casting.cast(code, actor, marks.pass(), marks.byCode(), door.device(), clock.instant()));
+				() -> casting.cast(code, actor, marks.pass(), new Envelope(marks.byCode(), door.device(), token), clock.instant()));
 		flash.addFlashAttribute("receipt", receipt.printed());
 		return "redirect:/votes/" + code + "/done";
 	}

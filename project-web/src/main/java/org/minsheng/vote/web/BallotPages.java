@@ -2,6 +2,7 @@ package org.minsheng.vote.web;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class BallotPages {
 		var ballot = booth.round().read(marks.byCode());
 		fill(booth, marks.pass(), marks.byCode(), model);
 		model.addAttribute("ballot", ballot);
+		model.addAttribute("token", UUID.randomUUID());
 		return "votes/review";
 	}
 

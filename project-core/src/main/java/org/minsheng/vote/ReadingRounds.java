@@ -94,8 +94,9 @@ public class ReadingRounds {
 		}
 	}
 
-	/** When the result was confirmed or overruled; empty while it waits for that. */
+	/** When the result was confirmed or overruled; empty while it waits for that, be it once more. */
 	public Optional<Instant> decidedAt(VotingRound round) {
+		if (round.getStatus() == RoundStatus.CLOSED) return Optional.empty();
 		return trail.of(round.subject())
 			.stream()
 			.map(TrailEntry::getDeed)

@@ -19,7 +19,7 @@ import org.minsheng.vote.VotingRounds;
 
 /**
  * Reads papers once the vote is over: two clerks, each without the other's reading, and a third person where they differ.
- * The last paper that was handed in closes the round.
+ * The last paper that was handed out closes the round; where some stay out, a person does.
  */
 @UseCase
 @RequiredArgsConstructor

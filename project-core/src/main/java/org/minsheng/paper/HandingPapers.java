@@ -19,7 +19,10 @@ import org.minsheng.vote.VoteRefusal;
 import org.minsheng.vote.VotingRound;
 import org.minsheng.vote.VotingRounds;
 
-/** Gives sheets to voters on the roll and sees them handed in; who holds one does not vote online, and who voted online gets none. */
+/**
+ * Gives sheets to voters on the roll and sees them handed in; who holds one does not vote online, and who voted online gets none.
+ * Whoever printed a sheet does not hand it out (ADR 24).
+ */
 @UseCase
 @RequiredArgsConstructor
 public class HandingPapers {
@@ -39,9 +42,9 @@ public class HandingPapers {
 	public void handOut(String code, Handout handout, Actor actor, Instant at) {
 		var round = open(code, actor, at);
 		var voter = voter(round, handout.number());
-		var sheet = free(round, handout.serial());
+		var sheet = free(round, handout.serial(), actor);
 		if (!roll.givePaper(voter.id(), actor.member(), at)) {
-			var reason = voter.paperAt() == null ? PaperRefusal.VOTED_ALREADY : PaperRefusal.HOLDS_A_PAPER;
+			var reason = voter.paperAt() == null ? VoteRefusal.VOTED_ALREADY : PaperRefusal.HOLDS_A_PAPER;
 			throw reason.refusal(handout.number()).asException();
 		}
 		papers.save(sheet.handedOut(link(round, voter), actor.member()));
@@ -49,10 +52,10 @@ public class HandingPapers {
 			assistances.add(new Assistance(round.getId(), voter.id(), actor.member(), handout.place(), at));
 	}
 
-	private PaperSheet free(VotingRound round, String serial) {
+	private PaperSheet free(VotingRound round, String serial, Actor actor) {
 		var sheet = papers.find(round.getId(), Copy.number(serial))
 			.orElseThrow(() -> PaperRefusal.UNKNOWN_SHEET.refusal(serial).asException());
-		if (sheet.stage() != Stage.PRINTED) throw PaperRefusal.SHEET_NOT_FREE.refusal(serial).asException();
+		Refused.ifAny(sheet.whyNotHandOut(actor));
 		return sheet;
 	}
 

@@ -7,8 +7,6 @@ public enum PaperRefusal implements Reason {
 	PAPERS_NOT_NOW,
 	/** So many sheets are not printed at once: how many may be. */
 	TOO_MANY_PAPERS,
-	/** The voter has voted online already: number. */
-	VOTED_ALREADY,
 	/** The voter holds a sheet already: number. */
 	HOLDS_A_PAPER,
 	/** The voter holds no sheet, or has handed it in: number. */
@@ -17,6 +15,8 @@ public enum PaperRefusal implements Reason {
 	UNKNOWN_SHEET,
 	/** The sheet was handed out or taken back before: serial. */
 	SHEET_NOT_FREE,
+	/** Whoever printed a sheet does not hand it out. */
+	PRINTED_BY_YOU,
 	/** Papers are read from the end of the vote on. */
 	NOT_COUNTING,
 	/** The sheet is settled: serial. */

@@ -21,8 +21,7 @@ import org.minsheng.vote.VotingRounds;
 @RequiredArgsConstructor
 public class PrintingPapers {
 
-	/** At once. */
-	public static final int MOST = 500;
+	public static final int SHEETS_AT_ONCE = 500;
 
 	private static final Set<RoundStatus> IN_TIME = EnumSet.of(RoundStatus.ANNOUNCED, RoundStatus.OPEN);
 
@@ -37,8 +36,8 @@ public class PrintingPapers {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
 		var role = Clerks.require(MakingRounds.MAKERS, round, actor);
 		if (!IN_TIME.contains(round.getStatus())) throw PaperRefusal.PAPERS_NOT_NOW.refusal().asException();
-		if (sheets < 1 || sheets > MOST) throw PaperRefusal.TOO_MANY_PAPERS.refusal(MOST).asException();
-		var printed = Stream.generate(() -> PaperSheet.printed(round.getId())).limit(sheets).toList();
+		if (sheets < 1 || sheets > SHEETS_AT_ONCE) throw PaperRefusal.TOO_MANY_PAPERS.refusal(SHEETS_AT_ONCE).asException();
+		var printed = Stream.generate(() -> PaperSheet.printed(round.getId(), actor.member())).limit(sheets).toList();
 		papers.add(printed);
 		moving.noted(round, "PRINT_PAPERS", role, actor, Note.detail(String.valueOf(sheets)), at);
 		return printed;

@@ -14,7 +14,7 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
-import org.minsheng.vote.KeepingRolls.Sheet;
+import org.minsheng.vote.KeepingRolls.CodeSheet;
 
 /**
  * Lets staff help a voter who cannot vote alone: on record first, and then with a code that is good for one ballot of this
@@ -39,11 +39,11 @@ public class AssistingVoters {
 	private final KeepingRolls keeping;
 
 	/** @return a new code for the voter, for one ballot that the helper opens; an older one is dead */
-	public Sheet assist(String code, String number, String place, Actor actor, Instant at) {
+	public CodeSheet assist(String code, String number, String place, Actor actor, Instant at) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
 		if (actor.actingAs(MakingRounds.MAKERS, round.getScope()).isEmpty()) throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
 		Refused.ifAny(round.whyNotVote(at));
-		var sheet = keeping.codeForOneBallot(code, number, actor, at);
+		var sheet = keeping.codeForOneBallot(round, number, actor, at);
 		var voter = roll.findByNumber(round.getId(), number).orElseThrow();
 		assistances.add(new Assistance(round.getId(), voter.id(), actor.member(), place, at));
 		return sheet;

@@ -1,6 +1,7 @@
 package org.minsheng.vote;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,15 +56,8 @@ public class CastingBallots {
 
 	/**
 	 * Casts the ballot, in place of the voter's earlier one if there is any.
-	 * @return the receipt, which nobody can tell again
-	 */
-	public Slip cast(String code, Actor actor, @Nullable String accessCode, Map<String, Integer> marks, Instant at) {
-		return cast(code, actor, accessCode, marks, "", at);
-	}
-
-	/**
-	 * The same from a device.
 	 * @param device what tells one device from another, in the clear; only a keyed hash of it is kept
+	 * @return the receipt, which nobody can tell again
 	 */
 	public Slip cast(String code, Actor actor, @Nullable String accessCode, Map<String, Integer> marks, String device, Instant at) {
 		var round = rounds.findByCodeForBallot(code).orElseThrow();
@@ -71,10 +65,20 @@ public class CastingBallots {
 		var ballot = round.read(marks);
 		var receipt = Slip.random();
 		var key = box.key(round.getId()).orElseThrow();
-		if (!roll.markVoted(voter.id(), at)) throw VoteRefusal.VOTES_ON_PAPER.refusal().asException();
+		if (!roll.markVoted(voter.id(), hash(round, accessCode), at)) throw overtaken(round, actor, accessCode, at);
 		box.put(round.getId(), voter.id().linkUnder(key), new PublishedBallot(receipt.value(), ballot));
-		casts.note(round.getId(), Hashes.keyed(key, device), at);
+		casts.note(round.getId(), Hashes.keyed(key, device), at.truncatedTo(ChronoUnit.MINUTES));
 		return receipt;
+	}
+
+	/** Somebody was faster, with a paper or with the same code; why, the roll now says. */
+	private RuntimeException overtaken(VotingRound round, Actor actor, @Nullable String accessCode, Instant at) {
+		enter(round, actor, accessCode, at);
+		return new IllegalStateException("Neither a paper nor a used code stands against " + round.getCode());
+	}
+
+	private static @Nullable String hash(VotingRound round, @Nullable String accessCode) {
+		return accessCode == null ? null : Slip.parse(accessCode).map(slip -> slip.hashFor(round.getId())).orElse(null);
 	}
 
 }

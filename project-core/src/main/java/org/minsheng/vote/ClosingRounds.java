@@ -19,13 +19,15 @@ public class ClosingRounds {
 
 	private final BallotBox box;
 
+	private final Roll roll;
+
 	private final PaperBox papers;
 
 	private final Casts casts;
 
 	private final Moving moving;
 
-	/** What time does: closes the round, or lets it wait for papers that were handed in and are not read yet. */
+	/** What time does: closes the round, or lets it wait until every paper that was handed out is read. */
 	public void closeOrWait(VotingRound round, Instant at) {
 		var waits = papers.isWaiting(round.getId());
 		if (waits && round.getStatus() == RoundStatus.OPEN) {
@@ -35,7 +37,7 @@ public class ClosingRounds {
 		if (!waits) close(round, RoundMove.CLOSE_VOTE, Actor.TIME, null, at);
 	}
 
-	/** What a person does where a paper that was handed in cannot be found: the reason is on record. */
+	/** What a person does once the box is empty and papers are still out, or one is not to be found: the reason is on record. */
 	public void endCount(String code, String reason, Actor actor, Instant at) {
 		close(rounds.findByCodeForUpdate(code).orElseThrow(), RoundMove.END_COUNT, actor, reason, at);
 	}
@@ -45,6 +47,7 @@ public class ClosingRounds {
 		box.publish(round.getId());
 		papers.burn(round.getId());
 		casts.forgetDevices(round.getId());
+		roll.forgetMoments(round.getId());
 		round.closedWith(VoteResult.root(box.published(round.getId())));
 		rounds.save(round);
 	}

@@ -14,7 +14,6 @@ import org.minsheng.member.MemberRefusal;
 import org.minsheng.money.Money;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
-import org.minsheng.process.ProcessRefusal;
 
 /** After the close: enters the public number that decides ties, confirms the computed result, or overrules it with a reason. */
 @UseCase
@@ -25,31 +24,31 @@ public class DecidingRounds {
 
 	private final Moving moving;
 
+	/** Enters the number, or corrects it as long as nobody has confirmed the result; each time on record. */
 	public void draw(String code, String seed, Actor actor, Instant at) {
 		var round = round(code);
 		var role = actor.actingAs(RoundMove.CONFIRM.by(), round.getScope())
 			.orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
-		if (round.getStatus() != RoundStatus.CLOSED || round.tieBreak().isPresent())
+		if (round.getStatus() != RoundStatus.CLOSED || round.getTerms().ties() != TieOrder.DRAWN)
 			throw VoteRefusal.NOTHING_TO_DRAW.refusal().asException();
-		round.draw(seed);
+		round.draw(seed, actor.member());
 		rounds.save(round);
 		moving.noted(round, "DRAW", role, actor, Note.detail(seed), at);
 	}
 
-	/** The project cannot be carried out any more: the count is made again without it, from the same ballots. */
+	/**
+	 * The project cannot be carried out any more: the count is made again without it, from the same ballots, and its result
+	 * waits to be confirmed. What was chosen by overruling is no count, and is not made again.
+	 */
 	public void withdraw(String code, String project, String reason, Actor actor, Instant at) {
 		var round = round(code);
-		var role = actor.actingAs(RoundMove.CONFIRM.by(), round.getScope())
-			.orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
 		if (round.getOrigin().isPresent()) throw VoteRefusal.FROM_A_FILE.refusal().asException();
-		if (!round.getStatus().isCounted()) throw VoteRefusal.NOT_COUNTED_YET.refusal().asException();
 		var candidate = round.getCandidates().stream().filter(one -> one.code().equals(project)).findFirst();
 		if (candidate.isEmpty()) throw VoteRefusal.NOT_ON_THE_BALLOT.refusal().asException();
 		if (candidate.get().withdrawn() != null) throw VoteRefusal.WITHDRAWN_ALREADY.refusal(project).asException();
-		if (reason.isBlank()) throw ProcessRefusal.REASON_MISSING.refusal().asException();
+		moving.make(round, RoundMove.WITHDRAW, actor, new Note(reason, project), at);
 		round.withdraw(project, reason.strip());
 		rounds.save(round);
-		moving.noted(round, "WITHDRAW", role, actor, new Note(reason, project), at);
 	}
 
 	public void confirm(String code, Actor actor, Instant at) {
@@ -63,7 +62,7 @@ public class DecidingRounds {
 	public void overrule(String code, List<String> winners, String reason, Actor actor, Instant at) {
 		var round = round(code);
 		Refused.ifAny(whyNot(round, RoundMove.OVERRULE, actor));
-		requireWithinBudget(round, winners);
+		requireCanWin(round, winners);
 		moving.make(round, RoundMove.OVERRULE, actor, new Note(reason, String.join(",", winners)), at);
 		round.overrule(new Overruling(reason.strip(), String.join(",", winners), actor.member(), at));
 		rounds.save(round);
@@ -71,12 +70,16 @@ public class DecidingRounds {
 
 	private Optional<Refusal> whyNot(VotingRound round, RoundMove move, Actor actor) {
 		return moving.whyNot(round, move, actor)
+			.or(() -> actor.is(round.getDrawnBy()) ? Optional.of(MemberRefusal.OWN_SUBMISSION.refusal()) : Optional.empty())
 			.or(() -> round.tieBreak().isPresent() ? Optional.empty() : Optional.of(VoteRefusal.DRAW_MISSING.refusal()));
 	}
 
-	private static void requireWithinBudget(VotingRound round, List<String> winners) {
+	private static void requireCanWin(VotingRound round, List<String> winners) {
 		var chosen = round.getCandidates().stream().filter(candidate -> winners.contains(candidate.code())).toList();
 		if (chosen.size() < winners.size()) throw VoteRefusal.NOT_ON_THE_BALLOT.refusal().asException();
+		chosen.stream().filter(one -> one.withdrawn() != null).findFirst().ifPresent(gone -> {
+			throw VoteRefusal.WITHDRAWN_ALREADY.refusal(gone.code()).asException();
+		});
 		var sum = Money.sum(chosen.stream().map(RoundCandidate::cost).toList());
 		var budget = round.getTerms().budget();
 		if (sum.isMoreThan(budget)) throw VoteRefusal.INSTEAD_OVER_BUDGET.refusal(sum, budget).asException();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,14 @@ public class KeepingRolls {
 	 * A resident to be entered.
 	 *
 	 * @param number by which the staff know the person
+	 * @param bornOn decides whether the person is old enough, and is not kept
 	 * @param username of the account; absent for whoever votes with a code
 	 */
 	public record Newcomer(String number, String name, LocalDate bornOn, @Nullable String username) {
 	}
 
 	/** An access code as it is printed, once. */
-	public record Sheet(String number, String name, Slip code) {
+	public record CodeSheet(String number, String name, Slip code) {
 	}
 
 	/** Enters all of them, or none where one cannot be entered. */
@@ -59,38 +59,49 @@ public class KeepingRolls {
 	}
 
 	/** New codes for all who have neither an account nor a code; only their hashes are kept. */
-	public List<Sheet> printCodes(String code, Actor actor, Instant at) {
+	public List<CodeSheet> printCodes(String code, Actor actor, Instant at) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
 		var role = require(round, actor);
-		var sheets = new ArrayList<Sheet>();
+		var sheets = new ArrayList<CodeSheet>();
 		for (var entry : roll.findWithoutCode(round.getId())) {
 			var slip = Slip.random();
 			roll.giveCode(entry.id(), slip.hashFor(round.getId()));
-			sheets.add(new Sheet(entry.number(), entry.name(), slip));
+			sheets.add(new CodeSheet(entry.number(), entry.name(), slip));
 		}
 		moving.noted(round, "PRINT_CODES", role, actor, Note.detail(String.valueOf(sheets.size())), at);
 		return sheets;
 	}
 
-	/** A new code for one voter, who may have lost the old one; that one is dead from now on. */
-	public Sheet reissueCode(String code, String number, Actor actor, Instant at) {
-		return newCode(code, number, "REISSUE_CODE", roll::giveCode, actor, at);
+	/**
+	 * A new code for one voter without an account, who may have lost the old one; that one is dead from now on. Who has
+	 * voted gets none: whoever holds a code could replace the ballot.
+	 */
+	public CodeSheet reissueCode(String code, String number, Actor actor, Instant at) {
+		var round = rounds.findByCodeForUpdate(code).orElseThrow();
+		var role = require(round, actor);
+		var voter = whoMayGetACode(round, number);
+		if (voter.member() != null) throw VoteRefusal.HAS_AN_ACCOUNT.refusal(number).asException();
+		var slip = Slip.random();
+		roll.giveCode(voter.id(), slip.hashFor(round.getId()));
+		moving.noted(round, "REISSUE_CODE", role, actor, Note.detail(number), at);
+		return new CodeSheet(voter.number(), voter.name(), slip);
 	}
 
 	/** A code that somebody else may come to know: good for one ballot, and an older one is dead too. */
-	Sheet codeForOneBallot(String code, String number, Actor actor, Instant at) {
-		return newCode(code, number, "HELP_VOTER", roll::giveCodeForOneBallot, actor, at);
+	CodeSheet codeForOneBallot(VotingRound round, String number, Actor actor, Instant at) {
+		var role = require(round, actor);
+		var voter = whoMayGetACode(round, number);
+		var slip = Slip.random();
+		roll.giveCodeForOneBallot(voter.id(), slip.hashFor(round.getId()));
+		moving.noted(round, "HELP_VOTER", role, actor, Note.detail(number), at);
+		return new CodeSheet(voter.number(), voter.name(), slip);
 	}
 
-	private Sheet newCode(String code, String number, String deed, BiConsumer<VoterId, String> gives, Actor actor, Instant at) {
-		var round = rounds.findByCodeForUpdate(code).orElseThrow();
-		var role = require(round, actor);
-		var entry = roll.findByNumber(round.getId(), number).orElseThrow(() -> VoteRefusal.NO_SUCH_VOTER.refusal(number).asException());
-		if (entry.paperAt() != null) throw VoteRefusal.VOTES_ON_PAPER.refusal().asException();
-		var slip = Slip.random();
-		gives.accept(entry.id(), slip.hashFor(round.getId()));
-		moving.noted(round, deed, role, actor, Note.detail(number), at);
-		return new Sheet(entry.number(), entry.name(), slip);
+	private RollEntry whoMayGetACode(VotingRound round, String number) {
+		var voter = roll.findByNumber(round.getId(), number).orElseThrow(() -> VoteRefusal.NO_SUCH_VOTER.refusal(number).asException());
+		if (voter.paperAt() != null) throw VoteRefusal.VOTES_ON_PAPER.refusal().asException();
+		if (voter.votedAt() != null) throw VoteRefusal.VOTED_ALREADY.refusal(number).asException();
+		return voter;
 	}
 
 	private static Role require(VotingRound round, Actor actor) {
@@ -104,8 +115,8 @@ public class KeepingRolls {
 		var age = newcomer.bornOn().until(round.getTerms().opensOn()).getYears();
 		if (age < round.getTerms().minimumAge()) throw VoteRefusal.TOO_YOUNG.refusal(newcomer.number(), age).asException();
 		var member = newcomer.username() == null ? null : resident(newcomer.username(), round).getId();
-		var entry = new RollEntry(VoterId.random(), round.getId(), newcomer.number(), newcomer.name(), newcomer.bornOn(), member, source,
-				actor.member(), at, null, null);
+		var entry = new RollEntry(VoterId.random(), round.getId(), newcomer.number(), newcomer.name(), member, source, actor.member(), at,
+				null, null);
 		if (!roll.add(entry)) throw VoteRefusal.ON_THE_ROLL_ALREADY.refusal(newcomer.number()).asException();
 	}
 

@@ -3,10 +3,10 @@ package org.minsheng.vote;
 /** Ballots that come on paper, as far as the close of a round depends on them. */
 public interface PaperBox {
 
-	/** Whether papers that were handed in, or begun to be read, are not settled yet. */
+	/** Whether a paper that somebody holds or has handed in, or one begun to be read, is not settled yet. */
 	boolean isWaiting(RoundId round);
 
-	/** Destroys what leads from a voter to a paper, and what clerks read off it. */
+	/** Destroys every paper's numbers, what leads from a voter to one, and what clerks read; how many of each kind there were stays. */
 	void burn(RoundId round);
 
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.minsheng.member.MemberId;
 
 /** Who may vote in which round, and who has. Nothing here says what anybody chose. */
@@ -32,9 +34,10 @@ public interface Roll {
 
 	/**
 	 * Writes down that the voter has voted online; who votes at the same time for the same voter waits.
-	 * @return false where the voter holds a paper
+	 * @param codeHash of the code that the voter came with; absent for an account
+	 * @return false where the voter holds a paper, or the code leads to the voter no more
 	 */
-	boolean markVoted(VoterId voter, Instant at);
+	boolean markVoted(VoterId voter, @Nullable String codeHash, Instant at);
 
 	/**
 	 * Writes down that the voter was given a paper, and by whom.
@@ -53,6 +56,9 @@ public interface Roll {
 	 * @return false where the voter holds none or has handed it in already
 	 */
 	boolean handInPaper(VoterId voter, Instant at);
+
+	/** Leaves of the moments at which people voted only the day, so that no moment leads from a voter to a {@link Casts note}. */
+	void forgetMoments(RoundId round);
 
 	Turnout turnout(RoundId round);
 

@@ -72,6 +72,10 @@ public enum VoteRefusal implements Reason {
 	NOT_ON_THE_ROLL,
 	/** Nobody on the roll has the number: number. */
 	NO_SUCH_VOTER,
+	/** The voter has voted, and gets neither a code nor a paper any more: number. */
+	VOTED_ALREADY,
+	/** The voter votes with an account and has no code to lose: number. */
+	HAS_AN_ACCOUNT,
 	/** The voter holds a paper and votes with that. */
 	VOTES_ON_PAPER,
 	/** Something else than a project of this round was marked. */
@@ -88,11 +92,9 @@ public enum VoteRefusal implements Reason {
 	RANK_TWICE,
 	/** The public number that decides ties is not entered yet. */
 	DRAW_MISSING,
-	/** A project is withdrawn from a vote only after the close. */
-	NOT_COUNTED_YET,
 	/** The project was withdrawn before: code. */
 	WITHDRAWN_ALREADY,
-	/** Ties are not drawn here, or the number is known already. */
+	/** Ties are not drawn here, or the result is confirmed already. */
 	NOTHING_TO_DRAW,
 	/** What an official chooses instead stays within the budget: sum, budget. */
 	INSTEAD_OVER_BUDGET

@@ -53,6 +53,9 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 	/** The public number that decides ties, known only after the close. */
 	private @Nullable String drawSeed;
 
+	/** Who entered that number, and so does not confirm what came of it. */
+	private @Nullable MemberId drawnBy;
+
 	/** Over all published ballots, from the close on. */
 	private @Nullable String merkleRoot;
 
@@ -142,8 +145,9 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 		candidates.replaceAll(one -> one.code().equals(candidate) ? one.withdrawnBecause(reason) : one);
 	}
 
-	void draw(String seed) {
+	void draw(String seed, MemberId by) {
 		drawSeed = seed;
+		drawnBy = by;
 	}
 
 	void overrule(Overruling instead) {

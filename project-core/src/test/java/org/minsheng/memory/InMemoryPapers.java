@@ -1,8 +1,9 @@
 package org.minsheng.memory;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ import org.minsheng.vote.Slip;
 class InMemoryPapers implements Papers {
 
 	private final Shelf<Slip, PaperSheet> shelf = new Shelf<>();
+
+	/** Of the rounds whose papers are destroyed. */
+	private final Map<RoundId, PaperTally> counts = new HashMap<>();
 
 	@Override
 	public void add(List<PaperSheet> printed) {
@@ -45,6 +49,10 @@ class InMemoryPapers implements Papers {
 
 	@Override
 	public PaperTally tally(RoundId round) {
+		return counts.containsKey(round) ? counts.get(round) : count(round);
+	}
+
+	private PaperTally count(RoundId round) {
 		var found = new EnumMap<Finding, Integer>(Finding.class);
 		of(round).forEach(sheet -> {
 			if (sheet.found() != null) found.merge(sheet.found(), 1, Integer::sum);
@@ -55,13 +63,13 @@ class InMemoryPapers implements Papers {
 
 	@Override
 	public boolean isWaiting(RoundId round) {
-		return of(round).anyMatch(sheet -> !sheet.isSettled() && (sheet.stage() == Stage.IN || !sheet.entries().isEmpty()));
+		return of(round).anyMatch(sheet -> !sheet.isSettled() && (sheet.link() != null || !sheet.entries().isEmpty()));
 	}
 
 	@Override
 	public void burn(RoundId round) {
-		new ArrayList<>(of(round).toList()).forEach(sheet -> save(new PaperSheet(sheet.round(), sheet.serial(), sheet.receipt(),
-				sheet.stage(), null, null, List.of(), sheet.found())));
+		counts.put(round, count(round));
+		of(round).map(PaperSheet::serial).toList().forEach(shelf::remove);
 	}
 
 	private int in(RoundId round, Stage stage) {

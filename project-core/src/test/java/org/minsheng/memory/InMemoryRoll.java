@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Deadlines;
 import org.minsheng.vote.Roll;
 import org.minsheng.vote.RollEntry;
 import org.minsheng.vote.RoundId;
@@ -78,7 +79,8 @@ class InMemoryRoll implements Roll {
 	}
 
 	@Override
-	public boolean markVoted(VoterId voter, Instant at) {
+	public boolean markVoted(VoterId voter, @Nullable String codeHash, Instant at) {
+		if (codeHash != null && !codeHash.equals(codes.get(voter))) return false;
 		if (forOneBallot.contains(codes.getOrDefault(voter, ""))) codes.remove(voter);
 		return change(voter, entry -> entry.paperAt() == null, at, null);
 	}
@@ -105,9 +107,18 @@ class InMemoryRoll implements Roll {
 	private boolean change(VoterId voter, Predicate<RollEntry> where, @Nullable Instant votedAt, @Nullable Instant paperAt) {
 		var entry = shelf.find(voter).orElseThrow();
 		if (!where.test(entry)) return false;
-		shelf.put(voter, new RollEntry(entry.id(), entry.round(), entry.number(), entry.name(), entry.bornOn(), entry.member(),
+		shelf.put(voter, new RollEntry(entry.id(), entry.round(), entry.number(), entry.name(), entry.member(),
 				entry.source(), entry.verifiedBy(), entry.verifiedAt(), votedAt, paperAt));
 		return true;
+	}
+
+	@Override
+	public void forgetMoments(RoundId round) {
+		of(round).toList().forEach(entry -> change(entry.id(), voted -> voted.votedAt() != null, dayOf(entry.votedAt()), entry.paperAt()));
+	}
+
+	private static @Nullable Instant dayOf(@Nullable Instant moment) {
+		return moment == null ? null : moment.atZone(Deadlines.BEIJING).toLocalDate().atStartOfDay(Deadlines.BEIJING).toInstant();
 	}
 
 	@Override

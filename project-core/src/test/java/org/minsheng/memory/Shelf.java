@@ -19,6 +19,10 @@ class Shelf<I, T> {
 		return Optional.ofNullable(things.get(id));
 	}
 
+	void remove(I id) {
+		things.remove(id);
+	}
+
 	Stream<T> all() {
 		return things.values().stream();
 	}

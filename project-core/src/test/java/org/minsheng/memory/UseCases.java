@@ -246,7 +246,7 @@ class UseCases extends Ports {
 
 	public final CastingBallots casting = new CastingBallots(rounds, roll, box, casts);
 
-	public final ClosingRounds closingRounds = new ClosingRounds(rounds, box, papers, casts, moving);
+	public final ClosingRounds closingRounds = new ClosingRounds(rounds, box, roll, papers, casts, moving);
 
 	public final SwitchingRounds switching = new SwitchingRounds(rounds, box, closingRounds, moving);
 

@@ -28,7 +28,7 @@ import static org.minsheng.memory.People.STATION;
 import static org.minsheng.memory.Places.GUANHU;
 import static org.minsheng.memory.Refusals.assertRefused;
 
-/** Three voters with codes, five sheets; the station hands out, others read. */
+/** Three voters with codes, five sheets; the office prints, the station hands out, others read. */
 class PapersTest {
 
 	private static final Actor COLLEAGUE = People.holding(GUANHU, Role.COMMUNITY_STATION);
@@ -54,7 +54,7 @@ class PapersTest {
 		assertThat(sheets).extracting(PaperSheet::serial).doesNotHaveDuplicates();
 		assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.receipt()).isNotEqualTo(sheet.serial()));
 		assertThat(sheets).extracting(PaperSheet::link).containsOnlyNulls();
-		assertRefused(PaperRefusal.TOO_MANY_PAPERS.refusal(PrintingPapers.MOST), () -> print(PrintingPapers.MOST + 1));
+		assertRefused(PaperRefusal.TOO_MANY_PAPERS.refusal(PrintingPapers.SHEETS_AT_ONCE), () -> print(PrintingPapers.SHEETS_AT_ONCE + 1));
 		assertRefused(PaperRefusal.TOO_MANY_PAPERS, () -> print(0));
 		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> polls.town.printingPapers.print(round.getCode(), 1, PARTY, polls.town.now()));
 	}
@@ -71,9 +71,16 @@ class PapersTest {
 	}
 
 	@Test
+	void whoSawTheReceiptsBesideTheSerialsHandsOutNone() {
+		assertRefused(PaperRefusal.PRINTED_BY_YOU, () -> polls.town.handingPapers.handOut(round.getCode(),
+				new Handout("A-001", sheets.get(0).serial().printed(), null), SOCIAL_AFFAIRS, polls.town.now()));
+		handOut("A-001", 0);
+	}
+
+	@Test
 	void whoVotedOnlineGetsNoPaper() {
 		polls.cast(round, codes.get(0), Map.of(polls.benches, 1));
-		assertRefused(PaperRefusal.VOTED_ALREADY.refusal("A-001"), () -> handOut("A-001", 0));
+		assertRefused(VoteRefusal.VOTED_ALREADY.refusal("A-001"), () -> handOut("A-001", 0));
 		assertRefused(PaperRefusal.HOLDS_NO_PAPER.refusal("A-001"), () -> handIn("A-001"));
 	}
 
@@ -164,10 +171,29 @@ class PapersTest {
 		handOut("A-002", 1);
 		handIn("A-002");
 		polls.close(round);
-		both(0, Finding.VALID, polls.benches);
 		both(1, Finding.VALID, polls.benches);
+		assertThat(round.getStatus()).isEqualTo(RoundStatus.COUNTING);
+		both(0, Finding.VALID, polls.benches);
 		assertThat(polls.town.roll.turnout(round.getId()).voted()).isEqualTo(2);
 		assertThat(polls.result(round).ballots()).hasSize(2);
+	}
+
+	@Test
+	void aBoxWhoseSheetsAllCameInUnseenIsWaitedFor() {
+		handOut("A-001", 0);
+		polls.close(round);
+		assertThat(round.getStatus()).isEqualTo(RoundStatus.COUNTING);
+		both(0, Finding.VALID, polls.benches);
+		assertThat(polls.result(round).ballots()).hasSize(1);
+	}
+
+	@Test
+	void aSheetThatStaysOutIsNoVoteOnceTheBoxIsEmpty() {
+		handOut("A-001", 0);
+		polls.close(round);
+		polls.town.closingRounds.endCount(round.getCode(), "票箱已清空", PARTY, polls.town.now());
+		assertThat(polls.town.roll.turnout(round.getId()).voted()).isZero();
+		assertThat(polls.result(round).ballots()).isEmpty();
 	}
 
 	@Test
@@ -175,10 +201,8 @@ class PapersTest {
 		handedIn(0);
 		polls.close(round);
 		both(0, Finding.VALID, polls.benches);
-		var kept = polls.town.papers.find(round.getId(), sheets.get(0).serial()).orElseThrow();
-		assertThat(kept.link()).isNull();
-		assertThat(kept.handedBy()).isNull();
-		assertThat(kept.entries()).isEmpty();
+		assertThat(polls.town.papers.find(round.getId(), sheets.get(0).serial())).isEmpty();
+		assertThat(polls.town.papers.tally(round.getId())).isEqualTo(new PaperTally(5, 1, 1, 0, Map.of(Finding.VALID, 1)));
 	}
 
 	@Test
@@ -212,7 +236,7 @@ class PapersTest {
 	}
 
 	private List<PaperSheet> print(int sheets) {
-		return polls.town.printingPapers.print(round.getCode(), sheets, STATION, polls.town.now());
+		return polls.town.printingPapers.print(round.getCode(), sheets, SOCIAL_AFFAIRS, polls.town.now());
 	}
 
 	private void handedIn(int sheet) {

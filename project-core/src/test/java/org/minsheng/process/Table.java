@@ -30,9 +30,14 @@ import org.minsheng.vote.RoundStatus;
  * A table of moves as a graph.
  *
  * @param start the state in which a record begins
+ * @param arrivals the states in which a record may also begin, because it comes from elsewhere
  * @param ends the states that are meant to have no way out
  */
-record Table<S extends Enum<S>, M extends Enum<M> & Move<S>>(Class<S> statuses, Class<M> table, S start, Set<S> ends) {
+record Table<S extends Enum<S>, M extends Enum<M> & Move<S>>(Class<S> statuses, Class<M> table, S start, Set<S> arrivals, Set<S> ends) {
+
+	Table(Class<S> statuses, Class<M> table, S start, Set<S> ends) {
+		this(statuses, table, start, Set.of(), ends);
+	}
 
 	static Stream<Table<?, ?>> all() {
 		return Stream.of(
@@ -44,8 +49,8 @@ record Table<S extends Enum<S>, M extends Enum<M> & Move<S>>(Class<S> statuses, 
 								ProjectStatus.TERMINATED, ProjectStatus.ARCHIVED)),
 				new Table<>(MeetingStatus.class, MeetingMove.class, MeetingStatus.CALLED,
 						EnumSet.of(MeetingStatus.ADJOURNED, MeetingStatus.VOIDED)),
-				new Table<>(RoundStatus.class, RoundMove.class, RoundStatus.DRAFT,
-						EnumSet.of(RoundStatus.OVERRULED, RoundStatus.CALLED_OFF)),
+				new Table<>(RoundStatus.class, RoundMove.class, RoundStatus.DRAFT, EnumSet.of(RoundStatus.IMPORTED),
+						EnumSet.of(RoundStatus.OVERRULED, RoundStatus.CALLED_OFF, RoundStatus.IMPORTED)),
 				new Table<>(NoticeStatus.class, NoticeMove.class, NoticeStatus.REVIEW,
 						EnumSet.of(NoticeStatus.ENDED_PASS, NoticeStatus.ENDED_FAIL, NoticeStatus.SENT_BACK, NoticeStatus.TAKEN_DOWN)),
 				new Table<>(BudgetStatus.class, BudgetMove.class, BudgetStatus.PLANNED, EnumSet.of(BudgetStatus.CLOSED)),

@@ -43,6 +43,15 @@ class AssistingVotersTest {
 		var code = polls.town.assisting.assist(round.getCode(), "A-001", "窗口", STATION, polls.town.now()).code();
 		polls.cast(round, code, Map.of(polls.benches, 1));
 		assertRefused(VoteRefusal.NOT_ON_THE_ROLL, () -> polls.cast(round, code, Map.of(polls.paving, 1)));
+		assertRefused(VoteRefusal.VOTED_ALREADY.refusal("A-001"), () -> assist(STATION));
+		assertRefused(VoteRefusal.VOTED_ALREADY.refusal("A-001"), () -> reissue("A-001"));
+	}
+
+	@Test
+	void whoVotesWithAnAccountHasNoCodeToLose() {
+		polls.roll(round, 1);
+		polls.account(round, "lin");
+		assertRefused(VoteRefusal.HAS_AN_ACCOUNT.refusal("lin"), () -> reissue("lin"));
 	}
 
 	@Test
@@ -74,6 +83,10 @@ class AssistingVotersTest {
 		polls.cast(round, codes.get(0), Map.of(polls.benches, 1));
 		polls.town.making.callOff(round.getCode(), "项目有误", PARTY, polls.town.now());
 		assertThat(polls.town.casts.of(round.getId())).isEmpty();
+	}
+
+	private void reissue(String number) {
+		polls.town.keepingRolls.reissueCode(round.getCode(), number, STATION, polls.town.now());
 	}
 
 	private void assist(Actor helper) {

@@ -48,7 +48,7 @@ class CastingBallotsTest {
 		var round = polls.drafted(polls.terms(APPROVE, 2));
 		var lin = polls.account(round, "lin");
 		polls.open(round);
-		polls.town.casting.cast(round.getCode(), lin, null, Map.of(polls.benches, 1), polls.town.now());
+		polls.town.casting.cast(round.getCode(), lin, null, Map.of(polls.benches, 1), "", polls.town.now());
 		assertThat(polls.town.roll.turnout(round.getId()).voted()).isOne();
 	}
 
@@ -163,7 +163,7 @@ class CastingBallotsTest {
 	}
 
 	private void cast(VotingRound round, Actor actor, @org.jspecify.annotations.Nullable String typed) {
-		polls.town.casting.cast(round.getCode(), actor, typed, Map.of(polls.benches, 1), polls.town.now());
+		polls.town.casting.cast(round.getCode(), actor, typed, Map.of(polls.benches, 1), "", polls.town.now());
 	}
 
 }

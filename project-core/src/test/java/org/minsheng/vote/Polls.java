@@ -62,7 +62,7 @@ public class Polls {
 		var newcomers = new ArrayList<Newcomer>();
 		for (int k = 1; k <= voters; k++) newcomers.add(new Newcomer("A-%03d".formatted(k), "居民" + k, GROWN_UP, null));
 		town.keepingRolls.enter(round.getCode(), newcomers, Source.IMPORTED, STATION, town.now());
-		return town.keepingRolls.printCodes(round.getCode(), STATION, town.now()).stream().map(KeepingRolls.Sheet::code).toList();
+		return town.keepingRolls.printCodes(round.getCode(), STATION, town.now()).stream().map(KeepingRolls.CodeSheet::code).toList();
 	}
 
 	public Actor account(VotingRound round, String username) {
@@ -81,7 +81,7 @@ public class Polls {
 	}
 
 	public Slip cast(VotingRound round, Slip code, Map<String, Integer> marks) {
-		return town.casting.cast(round.getCode(), Actor.ANYBODY, code.printed(), marks, town.now());
+		return town.casting.cast(round.getCode(), Actor.ANYBODY, code.printed(), marks, "", town.now());
 	}
 
 	public VotingRound close(VotingRound round) {

@@ -21,6 +21,7 @@ import org.minsheng.selection.CheckCommand;
 import org.minsheng.selection.TallyCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.minsheng.memory.People.LEADERS;
 import static org.minsheng.memory.People.PARTY;
 import static org.minsheng.memory.People.STATION;
 import static org.minsheng.memory.Refusals.assertRefused;
@@ -101,8 +102,12 @@ class VoteResultTest {
 		polls.close(round);
 		assertThat(polls.result(round).outcome()).isEmpty();
 		assertRefused(VoteRefusal.DRAW_MISSING, () -> polls.town.deciding.confirm(round.getCode(), PARTY, polls.town.now()));
+		polls.town.deciding.draw(round.getCode(), "374", PARTY, polls.town.now());
 		polls.town.deciding.draw(round.getCode(), "347", PARTY, polls.town.now());
-		polls.town.deciding.confirm(round.getCode(), PARTY, polls.town.now());
+		assertThat(round.getDrawSeed()).contains("347");
+		assertRefused(MemberRefusal.OWN_SUBMISSION, () -> polls.town.deciding.confirm(round.getCode(), PARTY, polls.town.now()));
+		polls.town.deciding.confirm(round.getCode(), LEADERS, polls.town.now());
+		assertRefused(VoteRefusal.NOTHING_TO_DRAW, () -> polls.town.deciding.draw(round.getCode(), "1", PARTY, polls.town.now()));
 		assertThat(round.getStatus()).isEqualTo(RoundStatus.DECIDED);
 	}
 
@@ -130,7 +135,7 @@ class VoteResultTest {
 		polls.cast(round, codes.get(0), Map.of(polls.classroom, 1));
 		polls.cast(round, codes.get(1), Map.of(polls.classroom, 1));
 		polls.cast(round, codes.get(2), Map.of(polls.benches, 1));
-		assertRefused(VoteRefusal.NOT_COUNTED_YET, () -> withdraw(round, polls.classroom, "用地收回"));
+		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE, () -> withdraw(round, polls.classroom, "用地收回"));
 		polls.close(round);
 		assertThat(winners(round)).containsExactly(polls.classroom);
 		assertRefused(VoteRefusal.NOT_ON_THE_BALLOT, () -> withdraw(round, "KC2016-999", "用地收回"));
@@ -142,9 +147,25 @@ class VoteResultTest {
 
 		assertThat(winners(round)).containsExactly(polls.benches);
 		assertThat(polls.result(round).isWhole()).isTrue();
+		assertRefused(VoteRefusal.WITHDRAWN_ALREADY.refusal(polls.classroom), () -> overrule(round, polls.classroom));
 		var out = new ByteArrayOutputStream();
 		assertThat(TallyCommand.run(new String[] { export(round).toString(), "--rule", "greedy" }, print(out), System.err)).isZero();
 		assertThat(out.toString(StandardCharsets.UTF_8).lines()).containsExactly(polls.benches);
+	}
+
+	@Test
+	void aWithdrawalAfterTheConfirmationAsksForANewOne() {
+		var round = polls.drafted(polls.terms(APPROVE, 2));
+		var code = polls.roll(round, 1).get(0);
+		polls.open(round);
+		polls.cast(round, code, Map.of(polls.benches, 1));
+		polls.close(round);
+		polls.town.deciding.confirm(round.getCode(), PARTY, polls.town.now());
+		withdraw(round, polls.benches, "用地收回");
+		assertThat(round.getStatus()).isEqualTo(RoundStatus.CLOSED);
+
+		overrule(round, polls.classroom);
+		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE, () -> withdraw(round, polls.classroom, "用地收回"));
 	}
 
 	private List<String> winners(VotingRound round) {

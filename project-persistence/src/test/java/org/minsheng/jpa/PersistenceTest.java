@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Documented
 @Inherited
-@SpringBootTest(classes = PersistenceTestApplication.class, webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(classes = PersistenceTestApplication.class, webEnvironment = WebEnvironment.NONE, properties = "minsheng.data-dir=target/data")
 public @interface PersistenceTest {
 
 }

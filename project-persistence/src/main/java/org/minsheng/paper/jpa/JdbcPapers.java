@@ -38,6 +38,7 @@ class JdbcPapers implements Papers {
 	@Override
 	public void add(List<PaperSheet> printed) {
 		printed.forEach(sheet -> of(sheet, PaperQueries.ADD).param("receipt", sheet.receipt().value())
+			.param("by", sheet.printedBy().value())
 			.param("stage", sheet.stage().name())
 			.update());
 	}
@@ -82,8 +83,7 @@ class JdbcPapers implements Papers {
 	@Override
 	public void burn(RoundId round) {
 		Stream
-			.of("delete from paper_entry where round_id = :round",
-					"update paper_sheet set receipt = null, link = null, handed_by = null where round_id = :round")
+			.of(PaperQueries.COUNT, "delete from paper_entry where round_id = :round", "delete from paper_sheet where round_id = :round")
 			.forEach(statement -> of(round, statement).update());
 	}
 
@@ -118,7 +118,8 @@ class JdbcPapers implements Papers {
 		var round = new RoundId(Objects.requireNonNull(id(row, "round_id")));
 		var hand = id(row, "handed_by");
 		var found = row.textOrNull("found");
-		return new PaperSheet(round, new Slip(row.text("serial")), new Slip(row.text("receipt")), row.one(Stage.class, "stage"),
+		return new PaperSheet(round, new Slip(row.text("serial")), new Slip(row.text("receipt")),
+				new MemberId(Objects.requireNonNull(id(row, "printed_by"))), row.one(Stage.class, "stage"),
 				row.textOrNull("link"), hand == null ? null : new MemberId(hand), entries(round, row.text("serial")),
 				found == null ? null : Finding.valueOf(found));
 	}

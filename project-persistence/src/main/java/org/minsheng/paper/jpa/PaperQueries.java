@@ -3,7 +3,7 @@ package org.minsheng.paper.jpa;
 /** The statements about papers, read from the sheet's or the round's side. */
 final class PaperQueries {
 
-	static final String ADD = "insert into paper_sheet (round_id, serial, receipt, stage) values (:round, :serial, :receipt, :stage)";
+	static final String ADD = "insert into paper_sheet (round_id, serial, receipt, printed_by, stage) values (:round, :serial, :receipt, :by, :stage)";
 
 	static final String CHANGE = """
 			update paper_sheet set stage = :stage, link = :link, handed_by = :handedBy, found = :found
@@ -23,18 +23,24 @@ final class PaperQueries {
 			""";
 
 	static final String TALLY = """
-			select count(*) as printed, count(*) filter (where stage in ('OUT', 'IN')) as handed_out,
-				count(*) filter (where stage = 'IN') as handed_in,
-				count(*) filter (where (select count(*) from paper_entry e where (e.round_id, e.serial) = (s.round_id, s.serial)) = 1) as once
-			from paper_sheet s where round_id = :round
+			select coalesce(sum(sheets), 0)::integer as printed,
+				coalesce(sum(sheets) filter (where stage in ('OUT', 'IN')), 0)::integer as handed_out,
+				coalesce(sum(sheets) filter (where stage = 'IN'), 0)::integer as handed_in,
+				(select count(*) from (select from paper_entry where round_id = :round group by serial having count(*) = 1) as once) as once
+			from paper_outcome where round_id = :round
 			""";
 
 	static final String FOUND = """
-			select found, count(*) as sheets from paper_sheet where round_id = :round and found is not null group by found
+			select found, sum(sheets)::integer as sheets from paper_outcome where round_id = :round and found is not null group by found
+			""";
+
+	static final String COUNT = """
+			insert into paper_count (round_id, stage, found, sheets)
+			select round_id, stage, found, sheets from paper_outcome where round_id = :round
 			""";
 
 	static final String WAITING = """
-			select exists (select from paper_sheet s where s.round_id = :round and s.found is null and (s.stage = 'IN'
+			select exists (select from paper_sheet s where s.round_id = :round and s.found is null and (s.stage in ('OUT', 'IN')
 				or exists (select from paper_entry e where (e.round_id, e.serial) = (s.round_id, s.serial))))
 			""";
 

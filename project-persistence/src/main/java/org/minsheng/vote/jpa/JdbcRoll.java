@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import org.minsheng.jpa.Row;
 import org.minsheng.member.MemberId;
+import org.minsheng.organisation.Deadlines;
 import org.minsheng.vote.Roll;
 import org.minsheng.vote.RollEntry;
 import org.minsheng.vote.RoundId;
@@ -27,8 +28,8 @@ import org.minsheng.vote.VoterId;
 class JdbcRoll implements Roll {
 
 	private static final String ADD = """
-			insert into voter (id, round_id, number, name, born_on, member_id, source, verified_by, verified_at)
-			values (:id, :round, :number, :name, :bornOn, :member, :source, :by, :at) on conflict do nothing
+			insert into voter (id, round_id, number, name, member_id, source, verified_by, verified_at)
+			values (:id, :round, :number, :name, :member, :source, :by, :at) on conflict do nothing
 			""";
 
 	private static final String TURNOUT = """
@@ -39,7 +40,7 @@ class JdbcRoll implements Roll {
 
 	private static final String MARK_VOTED = """
 			update voter set voted_at = :at, code_hash = case when code_once then null else code_hash end
-			where id = :id and paper_at is null
+			where id = :id and paper_at is null and (cast(:hash as text) is null or code_hash = :hash)
 			""";
 
 	private static final String HOLDS_PAPER = "id = :id and paper_at is not null and voted_at is null";
@@ -53,7 +54,6 @@ class JdbcRoll implements Roll {
 			.param("round", entry.round().value())
 			.param("number", entry.number())
 			.param("name", entry.name())
-			.param("bornOn", entry.bornOn())
 			.param("member", idOf(entry.member()))
 			.param("source", entry.source().name())
 			.param("by", entry.verifiedBy().value())
@@ -124,8 +124,8 @@ class JdbcRoll implements Roll {
 	}
 
 	@Override
-	public boolean markVoted(VoterId voter, Instant at) {
-		return one(MARK_VOTED, voter, at).update() == 1;
+	public boolean markVoted(VoterId voter, @Nullable String codeHash, Instant at) {
+		return one(MARK_VOTED, voter, at).param("hash", codeHash).update() == 1;
 	}
 
 	@Override
@@ -153,6 +153,13 @@ class JdbcRoll implements Roll {
 	}
 
 	@Override
+	public void forgetMoments(RoundId round) {
+		database.sql("""
+				update voter set voted_at = date_trunc('day', voted_at, :zone) where round_id = :round and voted_at is not null
+				""").param("zone", Deadlines.BEIJING.getId()).param("round", round.value()).update();
+	}
+
+	@Override
 	public Turnout turnout(RoundId round) {
 		return database.sql(TURNOUT)
 			.param("round", round.value())
@@ -167,7 +174,7 @@ class JdbcRoll implements Roll {
 	private static RollEntry entry(Row row) throws SQLException {
 		var member = row.columns().getObject("member_id", UUID.class);
 		return new RollEntry(new VoterId(id(row, "id")), new RoundId(id(row, "round_id")), row.text("number"), row.text("name"),
-				row.day("born_on"), member == null ? null : new MemberId(member), row.one(RollEntry.Source.class, "source"),
+				member == null ? null : new MemberId(member), row.one(RollEntry.Source.class, "source"),
 				new MemberId(id(row, "verified_by")), row.instant("verified_at"), row.instantOrNull("voted_at"),
 				row.instantOrNull("paper_at"));
 	}

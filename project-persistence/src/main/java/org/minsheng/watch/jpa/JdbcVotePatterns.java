@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 import org.minsheng.jpa.Row;
+import org.minsheng.organisation.Deadlines;
 import org.minsheng.vote.RoundId;
 import org.minsheng.watch.VotePattern;
 import org.minsheng.watch.VotePattern.Hour;
@@ -30,7 +31,7 @@ class JdbcVotePatterns implements VotePatterns {
 			""";
 
 	private static final String HOURS = """
-			select extract(hour from cast_at at time zone 'Asia/Shanghai')::integer as hour, count(*) as ballots
+			select extract(hour from cast_at at time zone :zone)::integer as hour, count(*) as ballots
 			from cast_note where round_id = :round group by hour order by hour
 			""";
 
@@ -57,7 +58,7 @@ class JdbcVotePatterns implements VotePatterns {
 	}
 
 	private List<Hour> hours(RoundId round) {
-		return of(round, HOURS).query((columns, number) -> hour(new Row(columns))).list();
+		return of(round, HOURS).param("zone", Deadlines.BEIJING.getId()).query((columns, number) -> hour(new Row(columns))).list();
 	}
 
 	private List<Staff> staff(RoundId round) {

@@ -16,6 +16,8 @@ import lombok.RequiredArgsConstructor;
 import lombok.SneakyThrows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
@@ -28,13 +30,14 @@ import org.minsheng.money.Money;
 import org.minsheng.project.Project;
 import org.minsheng.project.Projects;
 import org.minsheng.road.Road;
+import org.minsheng.vote.AssistingVoters;
 import org.minsheng.vote.BallotBox;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.CastingBallots;
 import org.minsheng.vote.ExclusiveGroup;
 import org.minsheng.vote.KeepingRolls;
+import org.minsheng.vote.KeepingRolls.CodeSheet;
 import org.minsheng.vote.KeepingRolls.Newcomer;
-import org.minsheng.vote.KeepingRolls.Sheet;
 import org.minsheng.vote.LimitKind;
 import org.minsheng.vote.LimitingRounds;
 import org.minsheng.vote.MakingRounds;
@@ -78,6 +81,8 @@ class VotingTest {
 
 	private final CastingBallots casting;
 
+	private final AssistingVoters assisting;
+
 	private final SwitchingRounds switching;
 
 	private final ReadingRounds reading;
@@ -114,6 +119,16 @@ class VotingTest {
 	}
 
 	@Test
+	void aHelpersCodeIsGoodForOneBallotHoweverManyComeAtOnce() {
+		openRound(1);
+		var inTime = round().getTerms().opensAt();
+		var sheet = assisting.assist(code, "户 000", "窗口", road.getTown().as(Role.COMMUNITY_STATION), inTime);
+		var votes = IntStream.range(0, 20).<Callable<Boolean>>mapToObj(k -> () -> casts(sheet, k, inTime)).toList();
+
+		assertThat(run(votes)).containsOnlyOnce(true);
+	}
+
+	@Test
 	void theCloseAmongBallotsLosesNoneAndAddsNone() {
 		var sheets = openRound(THREADS);
 		var lastMoment = round().getTerms().closesAt().minusMillis(1);
@@ -144,10 +159,40 @@ class VotingTest {
 	}
 
 	@Test
-	void whatWasAnnouncedStaysAsItWas() {
+	void afterTheCloseNoMomentLeadsFromTheVoterToTheDevice() {
+		var sheets = openRound(2);
+		var afternoon = round().getTerms().opensAt().plusSeconds(4567);
+		sheets.forEach(sheet -> casts(sheet, 0, afternoon));
+		switching.runDue(round().getTerms().closesAt());
+		var sameMoment = "cast_note n join voter v on v.round_id = n.round_id and v.voted_at = n.cast_at where n";
+		assertThat(database.sql("select count(*) from " + sameMoment + ".round_id = :id")
+			.param("id", round().getId().value())
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(voted(round())).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update voting_round set budget_fen = 1 where id = :id",
+			"update voting_round set community = null where id = :id",
+			"update voting_round_candidate set cost_fen = 1 where voting_round_id = :id",
+			"update voting_round_candidate set title = 'x' where voting_round_id = :id",
+			"delete from voting_round_candidate where voting_round_id = :id" })
+	void whatWasAnnouncedStaysAsItWas(String change) {
 		openRound(1);
-		assertThatThrownBy(() -> database.sql("update voting_round set budget_fen = 1 where code = :code").param("code", code).update())
-			.isInstanceOf(DataAccessException.class);
+		var id = round().getId().value();
+		assertThatThrownBy(() -> database.sql(change).param("id", id).update()).isInstanceOf(DataAccessException.class)
+			.hasMessageContaining("stay");
+	}
+
+	@Test
+	void theListOfBallotsIsWholeOnceItsRootIsKnown() {
+		openRound(1);
+		switching.runDue(round().getTerms().closesAt());
+		var id = round().getId().value();
+		assertThatThrownBy(() -> database.sql("insert into published_ballot values (:id, 'AAAA', 'x', '')").param("id", id).update())
+			.isInstanceOf(DataAccessException.class)
+			.hasMessageContaining("whole");
 	}
 
 	@Test
@@ -185,7 +230,7 @@ class VotingTest {
 			.containsExactlyElementsOf(codes);
 	}
 
-	private List<Sheet> openRound(int voters) {
+	private List<CodeSheet> openRound(int voters) {
 		var town = road.getTown();
 		var now = town.later();
 		code = draft(now);
@@ -222,12 +267,12 @@ class VotingTest {
 			.toList();
 	}
 
-	private boolean casts(Sheet sheet, int choice, Instant at) {
+	private boolean casts(CodeSheet sheet, int choice, Instant at) {
 		try {
-			casting.cast(code, Actor.ANYBODY, sheet.code().value(), Map.of(codes.get(choice % codes.size()), 1), at);
+			casting.cast(code, Actor.ANYBODY, sheet.code().value(), Map.of(codes.get(choice % codes.size()), 1), "", at);
 			return true;
 		} catch (Refused refused) {
-			assertThat(refused.getRefusal().reason()).isEqualTo(VoteRefusal.VOTE_NOT_OPEN);
+			assertThat(refused.getRefusal().reason()).isIn(VoteRefusal.VOTE_NOT_OPEN, VoteRefusal.NOT_ON_THE_ROLL);
 			return false;
 		}
 	}

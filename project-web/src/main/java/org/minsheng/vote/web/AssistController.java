@@ -21,7 +21,7 @@ import org.minsheng.page.Attempt;
 import org.minsheng.page.Typed;
 import org.minsheng.vote.AssistingVoters;
 import org.minsheng.vote.KeepingRolls;
-import org.minsheng.vote.KeepingRolls.Sheet;
+import org.minsheng.vote.KeepingRolls.CodeSheet;
 import org.minsheng.vote.web.DeskForms.AssistForm;
 import org.minsheng.vote.web.DeskForms.ReissueForm;
 
@@ -64,7 +64,7 @@ class AssistController {
 		return sheet.isPresent() ? shown(sheet.get(), code, actor, model) : again(code, actor, model, response);
 	}
 
-	private String shown(Sheet sheet, String code, Actor actor, Model model) {
+	private String shown(CodeSheet sheet, String code, Actor actor, Model model) {
 		pages.show(code, actor, model);
 		model.addAttribute("sheets", List.of(sheet));
 		return "desk/votes/codes";

@@ -19,6 +19,7 @@ import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.RoundMove;
 import org.minsheng.vote.RoundStatus;
+import org.minsheng.vote.TieOrder;
 import org.minsheng.vote.web.DeskForms.AssistForm;
 import org.minsheng.vote.web.DeskForms.DrawForm;
 import org.minsheng.vote.web.DeskForms.EndingForm;
@@ -58,9 +59,7 @@ class DeskVotePages {
 				round.getOrigin().isEmpty() && VoteSides.MAY_READ.stream().anyMatch(role -> actor.holds(role, round.getScope())));
 		model.addAttribute("watches",
 				round.getOrigin().isEmpty() && VoteSides.MAY_WATCH.stream().anyMatch(role -> actor.holds(role, round.getScope())));
-		model.addAttribute("draws", status == RoundStatus.CLOSED && round.tieBreak().isEmpty()
-				&& actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
-		model.addAttribute("withdraws", status.isCounted() && round.getOrigin().isEmpty()
+		model.addAttribute("draws", status == RoundStatus.CLOSED && round.getTerms().ties() == TieOrder.DRAWN
 				&& actor.actingAs(RoundMove.CONFIRM.by(), round.getScope()).isPresent());
 		model.addAttribute("choices", round.getCandidates().stream().map(one -> new Choice(one.code(), one.title())).toList());
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(words.of("desk.votes"), "/desk/votes"),

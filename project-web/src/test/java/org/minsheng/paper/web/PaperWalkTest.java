@@ -40,8 +40,8 @@ class PaperWalkTest {
 	void printSheets() throws Exception {
 		projects = site.standing(3);
 		round = site.open(projects, 3);
-		assertThat(site.text(post(papers()).param("sheets", "501"), "office", 422)).contains("一次打印 1 到 500 张");
-		var printed = site.ok(post(papers()).param("sheets", "3"), "office");
+		assertThat(site.text(post(papers()).param("sheets", "501"), "district", 422)).contains("一次打印 1 到 500 张");
+		var printed = site.ok(post(papers()).param("sheets", "3"), "district");
 		serials = RoundSite.all("paper-serial num\">([2-9A-Z-]{14})<", printed);
 		receipts = RoundSite.all("paper-receipt num\">([2-9A-Z-]{14})<", printed);
 		assertThat(serials).hasSize(3);

@@ -13,6 +13,11 @@ public sealed interface Threshold {
 			return least;
 		}
 
+		@Override
+		public String toString() {
+			return least.toPlainString();
+		}
+
 	}
 
 	/** So many per cent of the ballots cast. */
@@ -21,6 +26,11 @@ public sealed interface Threshold {
 		@Override
 		public BigDecimal of(Election election) {
 			return percent.multiply(BigDecimal.valueOf(election.voters())).movePointLeft(2);
+		}
+
+		@Override
+		public String toString() {
+			return percent.toPlainString() + "%";
 		}
 
 	}
@@ -36,5 +46,9 @@ public sealed interface Threshold {
 	}
 
 	BigDecimal of(Election election);
+
+	/** As it is published: a number, or a number of per cent. */
+	@Override
+	String toString();
 
 }

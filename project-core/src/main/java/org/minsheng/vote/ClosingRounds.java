@@ -1,7 +1,6 @@
 package org.minsheng.vote;
 
 import java.time.Instant;
-import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
-import org.minsheng.selection.MerkleTree;
 
 /** Ends the count: the ballots are published under one root, and key and links are destroyed. */
 @UseCase
@@ -50,12 +48,8 @@ public class ClosingRounds {
 		papers.burn(round.getId());
 		casts.forgetDevices(round.getId());
 		roll.forgetMoments(round.getId());
-		round.closedWith(rootOf(box.published(round.getId())));
+		round.closedWith(VoteResult.root(box.published(round.getId())));
 		rounds.save(round);
-	}
-
-	private static String rootOf(List<PublishedBallot> ballots) {
-		return MerkleTree.root(ballots.stream().map(PublishedBallot::leaf).toList());
 	}
 
 }

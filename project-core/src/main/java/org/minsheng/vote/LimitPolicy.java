@@ -3,7 +3,6 @@ package org.minsheng.vote;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -21,11 +20,12 @@ class LimitPolicy {
 
 	static Optional<Refusal> whyNot(VotingRound round, List<RoundLimit> limits, List<ExclusiveGroup> groups) {
 		var policy = new LimitPolicy(round.getTerms().budget(), round.getCandidates());
-		return Stream.<Stream<Function<LimitPolicy, Optional<Refusal>>>>of(limits.stream().map(limit -> one -> one.whyNot(limit, limits)),
-				Stream.of(LimitKind.values()).map(kind -> one -> one.whyNotTogether(kind, limits)),
-				groups.stream().map(group -> one -> one.whyNot(group, groups)))
-			.flatMap(rules -> rules)
-			.flatMap(rule -> rule.apply(policy).stream())
+		return Stream
+			.of(limits.stream().map(limit -> policy.whyNot(limit, limits)),
+					Stream.of(LimitKind.values()).map(kind -> policy.whyNotTogether(kind, limits)),
+					groups.stream().map(group -> policy.whyNot(group, groups)))
+			.flatMap(answers -> answers)
+			.flatMap(Optional::stream)
 			.findFirst();
 	}
 
@@ -39,7 +39,7 @@ class LimitPolicy {
 		if (floor == null) return Optional.empty();
 		if (ceiling != null && floor.isMoreThan(ceiling)) return Optional.of(VoteRefusal.FLOOR_OVER_CEILING.refusal(floor, ceiling));
 		if (floor.isMoreThan(budget)) return Optional.of(VoteRefusal.FLOOR_OVER_BUDGET.refusal(floor, budget));
-		var most = Money.sum(prices(limit));
+		var most = Money.sum(prices(limit).stream().filter(price -> ceiling == null || !price.isMoreThan(ceiling)).toList());
 		return floor.isMoreThan(most) ? Optional.of(VoteRefusal.FLOOR_OUT_OF_REACH.refusal(floor, most)) : Optional.empty();
 	}
 

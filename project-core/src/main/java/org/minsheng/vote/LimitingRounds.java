@@ -36,13 +36,13 @@ public class LimitingRounds {
 		var round = draft(code, actor);
 		var limits = new ArrayList<>(round.getLimits());
 		limits.add(limit);
-		change(round, limits, round.getGroups(), "LIMIT", limit.value(), actor, at);
+		change(round, limits, round.getGroups(), "LIMIT", limit.written(), actor, at);
 	}
 
 	public void unlimit(String code, LimitKind kind, String value, Actor actor, Instant at) {
 		var round = draft(code, actor);
 		var limits = new ArrayList<>(round.getLimits());
-		if (limits.removeIf(limit -> limit.isFor(kind, value))) change(round, limits, round.getGroups(), "UNLIMIT", value, actor, at);
+		if (limits.removeIf(limit -> limit.isFor(kind, value))) change(round, limits, round.getGroups(), "UNLIMIT", kind + " " + value, actor, at);
 	}
 
 	/** Of these projects only one may win. */

@@ -46,6 +46,8 @@ public class ReadingRounds {
 
 	private final MakingRounds making;
 
+	private final KeptCounts counts = new KeptCounts();
+
 	/**
 	 * A round at the desk.
 	 *
@@ -74,9 +76,17 @@ public class ReadingRounds {
 	}
 
 	private VoteResult result(VotingRound round) {
-		return round.getOrigin().isPresent()
-				? VoteResult.of(round, election(files.of(round.getId())))
-				: VoteResult.of(round, box.published(round.getId()));
+		return round.getOrigin().map(origin -> fromFile(round, origin)).orElseGet(() -> fromBallots(round));
+	}
+
+	private VoteResult fromFile(VotingRound round, RoundOrigin origin) {
+		return new VoteResult(round, List.of(), counts.of(round, origin.hash(), () -> election(files.of(round.getId()))));
+	}
+
+	private VoteResult fromBallots(VotingRound round) {
+		var ballots = box.published(round.getId());
+		return new VoteResult(round, ballots,
+				counts.of(round, VoteResult.root(ballots), () -> VoteResult.election(round, ballots)));
 	}
 
 	private static Election election(byte[] file) {
@@ -87,8 +97,9 @@ public class ReadingRounds {
 		}
 	}
 
-	/** When the result was confirmed or overruled; empty while it waits for that. */
+	/** When the result was confirmed or overruled; empty while it waits for that, be it once more. */
 	public Optional<Instant> decidedAt(VotingRound round) {
+		if (round.getStatus() == RoundStatus.CLOSED) return Optional.empty();
 		return trail.of(round.subject())
 			.stream()
 			.map(TrailEntry::getDeed)

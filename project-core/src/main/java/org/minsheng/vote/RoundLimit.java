@@ -30,6 +30,15 @@ public record RoundLimit(LimitKind kind, String value, @Nullable Money floor, @N
 		return floor != null;
 	}
 
+	/** For the trail: the group, and from how many yuan to how many. */
+	String written() {
+		return kind + " " + value + " " + yuan(floor) + ".." + yuan(ceiling);
+	}
+
+	private static String yuan(@Nullable Money sum) {
+		return sum == null ? "" : sum.yuan().toPlainString();
+	}
+
 	/** As the selection rules know it. */
 	Limit asLimit() {
 		return new Limit(label(), Optional.ofNullable(floor), Optional.ofNullable(ceiling));

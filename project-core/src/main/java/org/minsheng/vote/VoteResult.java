@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.minsheng.selection.Comparison;
 import org.minsheng.selection.Election;
@@ -15,57 +14,47 @@ import org.minsheng.selection.Outcome;
 import org.minsheng.selection.PbFile;
 import org.minsheng.selection.PbLimits;
 import org.minsheng.selection.PbTable;
-import org.minsheng.selection.Rule;
-import org.minsheng.selection.Selection;
-import org.minsheng.selection.TieBreak;
 
 /**
- * What the published ballots come to by the published rule; computed anew each time, for it follows from them alone.
+ * What the published ballots come to by the published rule, and why.
  *
  * @param ballots none for a round from a file, which is published as it is
- * @param outcome empty while ties cannot be decided
  */
-public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Election election, Optional<Outcome> outcome) {
+public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Counted counted) {
 
 	/** The rules that stand side by side, in the order in which they are shown. */
 	public static final List<String> RULES = List.of("greedy", "greedy-no-skip", "mes", "mes-add1", "mes-add1u-exhaustive", "mes-iter1",
 			"best-value");
 
-	static VoteResult of(VotingRound round, List<PublishedBallot> ballots) {
+	static Election election(VotingRound round, List<PublishedBallot> ballots) {
 		var builder = Election.of(round.getTerms().budget(), round.getTerms().form().getKind(),
 				round.getCandidates().stream().map(RoundCandidate::asCandidate).toList());
 		ballots.forEach(one -> builder.ballot(one.ballot().choices(), one.ballot().points()));
-		return of(round, ballots, builder.build());
+		return builder.build();
 	}
 
-	/** The same for a round that came as a file. */
-	static VoteResult of(VotingRound round, Election election) {
-		return of(round, List.of(), election);
+	/** What the tree over the list comes to now. */
+	static String root(List<PublishedBallot> ballots) {
+		return MerkleTree.root(ballots.stream().map(PublishedBallot::leaf).toList());
 	}
 
-	private static VoteResult of(VotingRound round, List<PublishedBallot> ballots, Election election) {
-		return new VoteResult(round, ballots, election, round.tieBreak().map(ties -> selection(round, ties).of(election)));
+	public Election election() {
+		return counted.election();
 	}
 
-	private static Selection selection(VotingRound round, TieBreak ties) {
-		return Selection.by(round.getTerms().selectionRule()).within(round.constraints()).deciding(ties);
+	/** Empty while ties cannot be decided. */
+	public Optional<Outcome> outcome() {
+		return counted.outcome();
 	}
 
 	/** How many ballots are counted. */
 	public int voters() {
-		return election.voters();
+		return election().voters();
 	}
 
 	/** The published rule first, then every other on the same ballots, with the same limits and the same order among equals. */
 	public Comparison comparison() {
-		var order = round.tieBreak().orElseThrow().order();
-		var others = RULES.stream()
-			.filter(name -> !name.equals(round.getTerms().rule()))
-			.map(name -> Rule.named(name).orElseThrow())
-			.map(rule -> Selection.by(rule)
-				.within(round.constraints())
-				.deciding(new TieBreak(rule.usualTieBreak().criteria(), order)));
-		return Comparison.of(election, Stream.concat(Stream.of(selection(round, round.tieBreak().orElseThrow())), others).toList());
+		return counted.comparison();
 	}
 
 	/**
@@ -73,14 +62,14 @@ public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Elect
 	 * between equals, so that who takes ties as listed finds the same winners.
 	 */
 	PbFile file() {
-		var plain = PbFile.of(election, meta());
+		var plain = PbFile.of(election(), meta());
 		var votes = ballots.stream().map(this::row).toList();
 		var columns = hasPoints() ? List.of("voter_id", "vote", "points") : List.of("voter_id", "vote");
 		return new PbFile(plain.meta(), inTieOrder(plain.projects()), new PbTable(columns, votes));
 	}
 
 	private PbTable inTieOrder(PbTable projects) {
-		var order = round.tieBreak().map(ties -> ties.order(election)).orElse(election.getCandidates());
+		var order = round.tieBreak().map(ties -> ties.order(election())).orElse(election().getCandidates());
 		var places = order.stream().map(candidate -> candidate.id()).toList();
 		var rows = new ArrayList<>(projects.rows());
 		rows.sort(Comparator.comparing(row -> places.indexOf(row.get(0))));
@@ -94,7 +83,7 @@ public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Elect
 	}
 
 	private boolean hasPoints() {
-		return election.getKind().givesPoints();
+		return election().getKind().givesPoints();
 	}
 
 	private Map<String, String> meta() {
@@ -125,7 +114,7 @@ public record VoteResult(VotingRound round, List<PublishedBallot> ballots, Elect
 
 	/** Whether the published list still has the root that was fixed at the close. */
 	public boolean isWhole() {
-		return round.getMerkleRoot().filter(MerkleTree.root(ballots.stream().map(PublishedBallot::leaf).toList())::equals).isPresent();
+		return round.getMerkleRoot().filter(root(ballots)::equals).isPresent();
 	}
 
 }

@@ -68,6 +68,8 @@ class RoundLimitsTest {
 		var round = drafted("greedy", 100_000, 0);
 		var benches = typeOf(round, polls.benches);
 		assertLimitRefused(VoteRefusal.FLOOR_OUT_OF_REACH.refusal(ofYuan(60_001), ofYuan(60_000)), round, atLeast(TYPE, benches, 60_001));
+		assertLimitRefused(VoteRefusal.FLOOR_OUT_OF_REACH.refusal(ofYuan(1), ofYuan(0)), round,
+				new RoundLimit(TYPE, benches, ofYuan(1), ofYuan(59_999)));
 		limit(round, atLeast(TYPE, benches, 60_000), STATION);
 		assertLimitRefused(VoteRefusal.FLOORS_OVER_BUDGET.refusal(ofYuan(110_000), ofYuan(100_000)), round,
 				atLeast(TYPE, typeOf(round, polls.classroom), 50_000));

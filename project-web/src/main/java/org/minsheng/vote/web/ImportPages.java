@@ -60,20 +60,25 @@ class ImportPages {
 
 	private static FoundForm usual(PbElection read) {
 		var title = read.meta().getOrDefault("description", read.meta().getOrDefault("instance", ""));
-		var rule = read.meta().getOrDefault("rule", "greedy");
 		return new FoundForm(title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title,
-				VoteResult.RULES.contains(rule) ? rule : "greedy", null);
+				usualRule(read.meta().getOrDefault("rule", "")), null);
+	}
+
+	/** Files of cities with equal shares say so in many ways; those known completed as Add1 does. */
+	private static String usualRule(String said) {
+		if (VoteResult.RULES.contains(said)) return said;
+		return said.startsWith("equalshares") ? "mes-add1" : "greedy";
 	}
 
 	private List<Fact> facts(PbElection read) {
 		var facts = new ArrayList<Fact>();
 		facts.add(new Fact(words.of("desk.vote.import.kind"), words.of("ballot.kind." + read.election().getKind())));
-		facts.add(new Fact(words.of("vote.budget"), read.election().getBudget().yuan().toPlainString(), read.meta().get("currency")));
+		facts.add(new Fact(words.of("vote.budget"), "%,.2f".formatted(read.election().getBudget().yuan()), read.meta().get("currency")));
 		facts.add(counted("num_projects", "desk.vote.import.projects", read.election().getCandidates().size(), read));
 		facts.add(counted("num_votes", "desk.vote.import.ballots", read.election().voters(), read));
 		for (var key : List.of("country", "unit", "date_begin", "date_end", "rule", "min_project_score_threshold"))
 			if (!read.meta().getOrDefault(key, "").isBlank())
-				facts.add(new Fact(words.of("desk.vote.import.key", key), read.meta().getOrDefault(key, "")));
+				facts.add(new Fact(words.of("pb.key." + key), read.meta().getOrDefault(key, "")));
 		return facts;
 	}
 

@@ -27,7 +27,7 @@ public class UnsentForm extends HttpSessionRequestCache {
 
 	@Override
 	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-		if ("POST".equals(request.getMethod()) && (request.getContextPath() + FORM).equals(request.getRequestURI())) {
+		if (keeps(request)) {
 			var saved = new SimpleSavedRequest(request.getContextPath() + FORM);
 			saved.setParameters(words(request));
 			request.getSession().setAttribute(SAVED, saved);
@@ -47,6 +47,11 @@ public class UnsentForm extends HttpSessionRequestCache {
 	public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
 		WantedPage.forgetOn(request, response);
 		return null;
+	}
+
+	/** Whether the request is a form that is remembered. */
+	static boolean keeps(HttpServletRequest request) {
+		return "POST".equals(request.getMethod()) && (request.getContextPath() + FORM).equals(request.getRequestURI());
 	}
 
 	/** Not a piece of a page that a script has asked for, nor a picture: nobody wants to land there. */

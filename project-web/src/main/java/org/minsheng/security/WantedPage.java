@@ -22,7 +22,10 @@ final class WantedPage {
 	private static final int LONGEST = 2_000;
 
 	static void remember(HttpServletRequest request, HttpServletResponse response) {
-		var path = asked(request);
+		remember(asked(request), request, response);
+	}
+
+	static void remember(String path, HttpServletRequest request, HttpServletResponse response) {
 		if (path.length() <= LONGEST) {
 			response
 				.addCookie(cookie(request, Base64.getUrlEncoder().withoutPadding().encodeToString(path.getBytes(StandardCharsets.UTF_8))));

@@ -19,4 +19,10 @@ public interface Limits {
 	 */
 	Optional<Duration> shut(String who, Limit limit);
 
+	/** One knock less: it was none of those that are to be counted. */
+	void takeBack(String who);
+
+	/** Begins anew. */
+	void forget(String who);
+
 }

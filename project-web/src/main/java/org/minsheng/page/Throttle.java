@@ -1,10 +1,5 @@
 package org.minsheng.page;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,13 +11,12 @@ import org.minsheng.Reason;
 import org.minsheng.Refused;
 import org.minsheng.limit.Limit;
 import org.minsheng.limit.Limits;
+import org.minsheng.security.Network;
 
 /** Stands at the doors that are open to anybody, and lets only so many through. */
 @Component
 @RequiredArgsConstructor
 public class Throttle {
-
-	private static final int NETWORK_BYTES = 8;
 
 	private final Limits limits;
 
@@ -33,7 +27,7 @@ public class Throttle {
 	 * @throws TooOften where it was one too many
 	 */
 	public void byAddress(String door, Limit limit) {
-		by(door, network(request.getRemoteAddr()), limit);
+		by(door, Network.of(request.getRemoteAddr()), limit);
 	}
 
 	/**
@@ -52,7 +46,7 @@ public class Throttle {
 	 * @throws TooOften where the door is shut
 	 */
 	public <T> T tryAt(String door, Limit limit, Reason counted, Supplier<T> act) {
-		var who = door + " " + network(request.getRemoteAddr());
+		var who = door + " " + Network.of(request.getRemoteAddr());
 		limits.shut(who, limit).ifPresent(wait -> {
 			throw new TooOften(wait);
 		});
@@ -61,18 +55,6 @@ public class Throttle {
 		} catch (Refused refused) {
 			if (refused.getRefusal().reason() == counted) limits.knock(who, limit);
 			throw refused;
-		}
-	}
-
-	/** A household with IPv6 has as many addresses as it likes, but one network. */
-	private static String network(String address) {
-		try {
-			var parsed = InetAddress.getByName(address);
-			return parsed instanceof Inet6Address
-					? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
-					: address;
-		} catch (UnknownHostException neither) {
-			return address;
 		}
 	}
 

@@ -4,12 +4,10 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 import org.minsheng.member.ReadingAccounts;
 
 /** Finds the members who may sign in by password. */
-@Component
 @RequiredArgsConstructor
 class MemberDetailsService implements UserDetailsService {
 

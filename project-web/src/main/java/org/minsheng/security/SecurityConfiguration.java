@@ -34,7 +34,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, SignInFailure failure, LateForm late) throws Exception {
 		return http
 			.authorizeHttpRequests(requests -> requests.requestMatchers("/desk", "/desk/**")
 				.hasRole("STAFF")
@@ -54,7 +54,8 @@ class SecurityConfiguration {
 				.denyAll()
 				.anyRequest()
 				.permitAll())
-			.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/welcome").permitAll())
+			.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/welcome").failureHandler(failure).permitAll())
+			.exceptionHandling(refusals -> refusals.accessDeniedHandler(late).authenticationEntryPoint(late))
 			.logout(logout -> logout.logoutSuccessUrl("/"))
 			.csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/unsubscribe/*"))
 			.headers(SecurityConfiguration::headers)

@@ -7,12 +7,15 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
  * Remembers a form that was sent when the session had ended: after signing in one comes back to it, with the words in
- * it. Pictures are not remembered, nor more than some pages of text.
+ * it. Pictures are not remembered, nor more than some pages of text. Of a page that is only wanted to be read a cookie is
+ * enough.
  */
 public class UnsentForm extends HttpSessionRequestCache {
 
@@ -24,13 +27,31 @@ public class UnsentForm extends HttpSessionRequestCache {
 
 	@Override
 	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-		if ("POST".equals(request.getMethod()) && (request.getContextPath() + FORM).equals(request.getRequestURI())) {
+		if (keeps(request)) {
 			var saved = new SimpleSavedRequest(request.getContextPath() + FORM);
 			saved.setParameters(words(request));
 			request.getSession().setAttribute(SAVED, saved);
 		} else if ("GET".equals(request.getMethod()) && isPage(request)) {
-			super.saveRequest(request, response);
+			WantedPage.remember(request, response);
 		}
+	}
+
+	@Override
+	public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+		var form = super.getRequest(request, response);
+		return form != null ? form : WantedPage.in(request).map(SimpleSavedRequest::new).orElse(null);
+	}
+
+	/** Nothing has to be played back: a page is asked for anew, and a form takes its words itself. */
+	@Override
+	public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+		WantedPage.forgetOn(request, response);
+		return null;
+	}
+
+	/** Whether the request is a form that is remembered. */
+	static boolean keeps(HttpServletRequest request) {
+		return "POST".equals(request.getMethod()) && (request.getContextPath() + FORM).equals(request.getRequestURI());
 	}
 
 	/** Not a piece of a page that a script has asked for, nor a picture: nobody wants to land there. */

@@ -63,6 +63,16 @@ class JdbcLimits implements Limits {
 			.map(knocks -> Duration.ofSeconds(Math.max(1, knocks.leftSeconds())));
 	}
 
+	@Override
+	public void takeBack(String who) {
+		database.sql("update knock set times = times - 1 where who = :who and times > 0").param("who", who).update();
+	}
+
+	@Override
+	public void forget(String who) {
+		database.sql("delete from knock where who = :who").param("who", who).update();
+	}
+
 	private static Knocks knocks(ResultSet row, int number) throws SQLException {
 		return new Knocks(row.getInt("times"), row.getLong("left_seconds"));
 	}

@@ -39,6 +39,21 @@ class JdbcLimitsTest {
 	}
 
 	@Test
+	void oneTakenBackWasNoneAndWhoIsForgottenBeginsAnew() {
+		var who = "one " + UUID.randomUUID();
+		var limit = Limit.perHour(2);
+
+		limits.knock(who, limit);
+		limits.takeBack(who);
+		limits.knock(who, limit);
+		assertThat(limits.knock(who, limit)).isEmpty();
+		assertThat(limits.knock(who, limit)).isPresent();
+		limits.forget(who);
+		assertThat(limits.shut(who, limit)).isEmpty();
+		assertThat(limits.knock(who, limit)).isEmpty();
+	}
+
+	@Test
 	void saysHowLongToWaitAndOpensAgain() throws Exception {
 		var who = "one " + UUID.randomUUID();
 		var limit = new Limit(1, Duration.ofSeconds(1));

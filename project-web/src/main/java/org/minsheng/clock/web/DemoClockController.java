@@ -14,6 +14,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
+import org.minsheng.security.LocalPath;
+
 /** Any visitor of a demonstration moves its time on. */
 @Controller
 @Profile("demonstration")

@@ -1,4 +1,4 @@
-package org.minsheng.clock.web;
+package org.minsheng.security;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;

@@ -1,5 +1,6 @@
-package org.minsheng.clock.web;
+package org.minsheng.security;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import lombok.AccessLevel;
@@ -8,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A path of this application, so that nobody is led to a foreign page. */
 @NoArgsConstructor(access = AccessLevel.PRIVATE)
-final class LocalPath {
+public final class LocalPath {
 
 	private static final String HOME = "/";
 
 	/** One slash and no second, nor the backslash that browsers take for one; encoded, so that it fits a header. */
 	private static final Pattern LOCAL = Pattern.compile("/(?:[^/\\\\\\x00-\\x20\\x7f-\\uffff][^\\\\\\x00-\\x20\\x7f-\\uffff]*)?");
 
-	static String orHome(@Nullable String path) {
-		return path != null && LOCAL.matcher(path).matches() ? path : HOME;
+	public static String orHome(@Nullable String path) {
+		return of(path).orElse(HOME);
+	}
+
+	static Optional<String> of(@Nullable String path) {
+		return Optional.ofNullable(path).filter(given -> LOCAL.matcher(given).matches());
 	}
 
 }

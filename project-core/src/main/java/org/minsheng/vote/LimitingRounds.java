@@ -42,7 +42,8 @@ public class LimitingRounds {
 	public void unlimit(String code, LimitKind kind, String value, Actor actor, Instant at) {
 		var round = draft(code, actor);
 		var limits = new ArrayList<>(round.getLimits());
-		if (limits.removeIf(limit -> limit.isFor(kind, value))) change(round, limits, round.getGroups(), "UNLIMIT", kind + " " + value, actor, at);
+		if (limits.removeIf(limit -> limit.isFor(kind, value)))
+			change(round, limits, round.getGroups(), "UNLIMIT", kind + " " + value, actor, at);
 	}
 
 	/** Of these projects only one may win. */

@@ -67,7 +67,9 @@ class ResultController {
 		model.addAttribute("result", result);
 		model.addAttribute("crumbs",
 				List.of(new Crumb(words.of("nav.votes"), "/votes"), new Crumb(result.round().getTitle(), "/votes/" + code),
-						new Crumb(words.of(result.round().getOrigin().isPresent() && title.equals("vote.check") ? "vote.file.title" : title), null)));
+						new Crumb(
+								words.of(result.round().getOrigin().isPresent() && title.equals("vote.check") ? "vote.file.title" : title),
+								null)));
 		return result;
 	}
 

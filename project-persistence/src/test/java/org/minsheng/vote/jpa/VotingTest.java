@@ -208,13 +208,13 @@ class VotingTest {
 		var type = candidate.group(LimitKind.TYPE).orElseThrow();
 		var theme = candidate.group(LimitKind.THEME).orElseThrow();
 		limiting.limit(code, new RoundLimit(LimitKind.COMMUNITY, community, null, Money.ofYuan(90_000)), station, now);
-		limiting.limit(code, new RoundLimit(LimitKind.TYPE, type, new Money(1), Money.ofYuan(80_000)), station, now);
+		limiting.limit(code, new RoundLimit(LimitKind.TYPE, type, new Money(1), Money.ofYuan(1_000_000)), station, now);
 		limiting.limit(code, new RoundLimit(LimitKind.THEME, theme, new Money(2), null), station, now);
 		limiting.unlimit(code, LimitKind.COMMUNITY, community, station, now);
 		limiting.group(code, codes, station, now);
 
 		assertThat(round(code).getLimits()).containsExactly(
-				new RoundLimit(LimitKind.TYPE, type, new Money(1), Money.ofYuan(80_000)),
+				new RoundLimit(LimitKind.TYPE, type, new Money(1), Money.ofYuan(1_000_000)),
 				new RoundLimit(LimitKind.THEME, theme, new Money(2), null));
 		assertThat(round(code).getGroups()).containsExactly(ExclusiveGroup.of(codes));
 		announce(code, now);

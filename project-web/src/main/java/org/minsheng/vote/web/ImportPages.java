@@ -2,6 +2,7 @@ package org.minsheng.vote.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,8 @@ class ImportPages {
 	private List<Fact> facts(PbElection read) {
 		var facts = new ArrayList<Fact>();
 		facts.add(new Fact(words.of("desk.vote.import.kind"), words.of("ballot.kind." + read.election().getKind())));
-		facts.add(new Fact(words.of("vote.budget"), "%,.2f".formatted(read.election().getBudget().yuan()), read.meta().get("currency")));
+		facts.add(new Fact(words.of("vote.budget"), String.format(Locale.ROOT, "%,.2f", read.election().getBudget().yuan()),
+				read.meta().get("currency")));
 		facts.add(counted("num_projects", "desk.vote.import.projects", read.election().getCandidates().size(), read));
 		facts.add(counted("num_votes", "desk.vote.import.ballots", read.election().voters(), read));
 		for (var key : List.of("country", "unit", "date_begin", "date_end", "rule", "min_project_score_threshold"))

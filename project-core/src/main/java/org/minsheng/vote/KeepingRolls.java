@@ -2,10 +2,10 @@ package org.minsheng.vote;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -62,18 +62,34 @@ public class KeepingRolls {
 				Note.detail(String.valueOf(newcomers.size())), at);
 	}
 
-	/** New codes for all who have neither an account nor a code; only their hashes are kept. */
-	public List<CodeSheet> printCodes(String code, Actor actor, Instant at) {
+	/**
+	 * New codes for all who have neither an account nor a code; only their hashes are kept.
+	 * @param form a random number of the form, which nobody keeps: sent twice, it gives the same codes again
+	 * @throws org.minsheng.Refused where nobody waits for a code
+	 */
+	public List<CodeSheet> printCodes(String code, UUID form, Actor actor, Instant at) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
 		var role = require(round, actor);
-		var sheets = new ArrayList<CodeSheet>();
-		for (var entry : roll.findWithoutCode(round.getId())) {
-			var slip = Slip.random();
-			roll.giveCode(entry.id(), slip.hashFor(round.getId()));
-			sheets.add(new CodeSheet(entry.number(), entry.name(), slip));
-		}
+		var waiting = roll.findWithoutCode(round.getId());
+		if (waiting.isEmpty()) return printedFrom(form, round);
+		var sheets = waiting.stream().map(voter -> codeSheet(form, voter)).toList();
+		for (int k = 0; k < sheets.size(); k++) roll.giveCode(waiting.get(k).id(), sheets.get(k).code().hashFor(round.getId()));
 		moving.noted(round, "PRINT_CODES", role, actor, Note.detail(String.valueOf(sheets.size())), at);
 		return sheets;
+	}
+
+	private List<CodeSheet> printedFrom(UUID form, VotingRound round) {
+		var sheets = roll.findWithCode(round.getId())
+			.stream()
+			.map(voter -> codeSheet(form, voter))
+			.filter(sheet -> roll.findByCodeHash(round.getId(), sheet.code().hashFor(round.getId())).isPresent())
+			.toList();
+		if (sheets.isEmpty()) throw VoteRefusal.NO_CODES_WANTED.refusal().asException();
+		return sheets;
+	}
+
+	private static CodeSheet codeSheet(UUID form, RollEntry voter) {
+		return new CodeSheet(voter.number(), voter.name(), Slip.of(Hashes.sha256(form + "\n" + voter.id().value())));
 	}
 
 	/**

@@ -26,6 +26,9 @@ public interface Roll {
 	/** Those without an account, without a code, without a paper and without a ballot, by number. */
 	List<RollEntry> findWithoutCode(RoundId round);
 
+	/** Those whom a code leads to and who have not voted, by number. */
+	List<RollEntry> findWithCode(RoundId round);
+
 	/** From now on this code and no other leads to the voter. */
 	void giveCode(VoterId voter, String hash);
 

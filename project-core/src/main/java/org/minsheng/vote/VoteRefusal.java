@@ -70,6 +70,8 @@ public enum VoteRefusal implements Reason {
 	VOTE_NOT_OPEN,
 	/** Not on this round's roll, or the access code is wrong. */
 	NOT_ON_THE_ROLL,
+	/** Everybody without an account has a code. */
+	NO_CODES_WANTED,
 	/** Nobody on the roll has the number: number. */
 	NO_SUCH_VOTER,
 	/** The voter has voted, and gets neither a code nor a paper any more: number. */

@@ -68,6 +68,11 @@ class InMemoryRoll implements Roll {
 	}
 
 	@Override
+	public List<RollEntry> findWithCode(RoundId round) {
+		return of(round).filter(entry -> codes.containsKey(entry.id()) && entry.votedAt() == null).toList();
+	}
+
+	@Override
 	public void giveCode(VoterId voter, String hash) {
 		codes.put(voter, hash);
 	}

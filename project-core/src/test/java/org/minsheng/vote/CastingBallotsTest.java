@@ -3,6 +3,7 @@ package org.minsheng.vote;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +144,8 @@ class CastingBallotsTest {
 		enter(round, "B-1", opens.minusYears(18), null);
 		assertRefused(VoteRefusal.ON_THE_ROLL_ALREADY.refusal("B-1"), () -> enter(round, "B-1", Polls.GROWN_UP, null));
 		assertRefused(VoteRefusal.NO_RESIDENT_ACCOUNT.refusal("nobody"), () -> enter(round, "B-2", Polls.GROWN_UP, "nobody"));
-		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> polls.town.keepingRolls.printCodes(round.getCode(), PARTY, polls.town.now()));
+		assertRefused(MemberRefusal.NOT_YOUR_ROLE,
+				() -> polls.town.keepingRolls.printCodes(round.getCode(), UUID.randomUUID(), PARTY, polls.town.now()));
 		polls.open(round);
 		polls.close(round);
 		assertRefused(VoteRefusal.ROLL_CLOSED, () -> enter(round, "B-3", Polls.GROWN_UP, null));
@@ -154,7 +156,22 @@ class CastingBallotsTest {
 		var round = polls.drafted(polls.terms(APPROVE, 2));
 		var codes = polls.roll(round, 30);
 		assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.value().matches("[2-9A-HJKMNP-TV-Z]{12}"));
-		assertThat(polls.town.keepingRolls.printCodes(round.getCode(), STATION, polls.town.now())).isEmpty();
+		assertRefused(VoteRefusal.NO_CODES_WANTED, () -> print(round, UUID.randomUUID()));
+	}
+
+	@Test
+	void aFormForCodesSentTwiceGivesTheSameSheets() {
+		var round = polls.drafted(polls.terms(APPROVE, 2));
+		enter(round, "B-1", Polls.GROWN_UP, null);
+		enter(round, "B-2", Polls.GROWN_UP, null);
+		var form = UUID.randomUUID();
+		var sheets = print(round, form);
+		assertThat(sheets).hasSize(2);
+		assertThat(print(round, form)).isEqualTo(sheets);
+	}
+
+	private List<KeepingRolls.CodeSheet> print(VotingRound round, UUID form) {
+		return polls.town.keepingRolls.printCodes(round.getCode(), form, STATION, polls.town.now());
 	}
 
 	@Test

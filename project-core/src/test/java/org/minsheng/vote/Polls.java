@@ -64,7 +64,10 @@ public class Polls {
 		var newcomers = new ArrayList<Newcomer>();
 		for (int k = 1; k <= voters; k++) newcomers.add(new Newcomer("A-%03d".formatted(k), "居民" + k, GROWN_UP, null));
 		town.keepingRolls.enter(round.getCode(), newcomers, Source.IMPORTED, STATION, town.now());
-		return town.keepingRolls.printCodes(round.getCode(), STATION, town.now()).stream().map(KeepingRolls.CodeSheet::code).toList();
+		return town.keepingRolls.printCodes(round.getCode(), UUID.randomUUID(), STATION, town.now())
+			.stream()
+			.map(KeepingRolls.CodeSheet::code)
+			.toList();
 	}
 
 	public Actor account(VotingRound round, String username) {

@@ -106,6 +106,14 @@ class JdbcRoll implements Roll {
 	}
 
 	@Override
+	public List<RollEntry> findWithCode(RoundId round) {
+		return database.sql("select * from voter where round_id = :round and code_hash is not null and voted_at is null order by number")
+			.param("round", round.value())
+			.query((columns, number) -> entry(new Row(columns)))
+			.list();
+	}
+
+	@Override
 	public void giveCode(VoterId voter, String hash) {
 		giveCode(voter, hash, false);
 	}

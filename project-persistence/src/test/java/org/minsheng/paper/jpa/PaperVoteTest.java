@@ -117,7 +117,7 @@ class PaperVoteTest {
 			.mapToObj(number -> new Newcomer(number(number), "居民" + number, LocalDate.of(1970, 1, 1), null))
 			.toList();
 		keeping.enter(code, newcomers, Source.IMPORTED, station, now);
-		codes = keeping.printCodes(code, station, now);
+		codes = keeping.printCodes(code, UUID.randomUUID(), station, now);
 		making.announce(code, town.as(Role.COMMUNITY_PARTY), now);
 		switching.runDue(inTime);
 		sheets = printing.print(code, VOTERS, town.as(Role.SOCIAL_AFFAIRS), inTime);

@@ -237,7 +237,7 @@ class VotingTest {
 		var now = town.later();
 		code = draft(now);
 		keeping.enter(code, newcomers(voters), Source.IMPORTED, town.as(Role.COMMUNITY_STATION), now);
-		var sheets = keeping.printCodes(code, town.as(Role.COMMUNITY_STATION), now);
+		var sheets = keeping.printCodes(code, UUID.randomUUID(), town.as(Role.COMMUNITY_STATION), now);
 		making.announce(code, town.as(Role.COMMUNITY_PARTY), now);
 		switching.runDue(round(code).getTerms().opensAt());
 		return sheets;

@@ -79,7 +79,7 @@ class VotePatternsTest {
 		var code = making.make(town.getCommunity(), "官湖社区居民投票", terms, codes, station, now).getCode();
 		keeping.enter(code, List.of(newcomer("户 1"), newcomer("户 2"), newcomer("户 3")), Source.IMPORTED, station, now);
 		keeping.enter(code, List.of(newcomer("户 4")), Source.AT_THE_WINDOW, station, now);
-		var sheets = keeping.printCodes(code, station, now);
+		var sheets = keeping.printCodes(code, UUID.randomUUID(), station, now);
 		making.announce(code, town.as(Role.COMMUNITY_PARTY), now);
 		switching.runDue(opens);
 		var noon = terms.opensOn().plusDays(1).atTime(12, 0, 5).atZone(org.minsheng.organisation.Deadlines.BEIJING).toInstant();

@@ -3,6 +3,7 @@ package org.minsheng.vote.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
@@ -66,6 +67,7 @@ class DeskVotePages {
 				new Crumb(code, null)));
 		model.addAttribute("timeline", deeds.of(Subject.Kind.VOTE, record.deeds()));
 		model.addAttribute("free", Optional.empty());
+		model.addAttribute("codesForm", UUID.randomUUID());
 		limits.fill(round, actor, model);
 		forms(model);
 		return "desk/votes/show";

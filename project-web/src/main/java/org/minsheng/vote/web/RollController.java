@@ -2,6 +2,7 @@ package org.minsheng.vote.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -13,6 +14,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.minsheng.member.Actor;
@@ -59,10 +61,10 @@ class RollController {
 						: again(code, actor, model, response);
 	}
 
-	/** Answers with the sheets themselves: they are shown once, so there is no page to go to. */
+	/** Answers with the sheets themselves: they are shown once, so there is no page to go to; loaded again, the page is the same. */
 	@PostMapping("/codes")
-	String print(@PathVariable String code, Actor actor, Model model) {
-		model.addAttribute("sheets", keeping.printCodes(code, actor, clock.instant()));
+	String print(@PathVariable String code, @RequestParam UUID form, Actor actor, Model model) {
+		model.addAttribute("sheets", keeping.printCodes(code, form, actor, clock.instant()));
 		model.addAttribute("record", reading.atDesk(code, actor, clock.instant()).orElseThrow());
 		return "desk/votes/codes";
 	}

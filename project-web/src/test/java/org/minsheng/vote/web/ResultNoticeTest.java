@@ -1,6 +1,7 @@
 package org.minsheng.vote.web;
 
 import java.time.Clock;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,9 @@ class ResultNoticeTest {
 	void itSaysRuleWinnersAndHowToCheck() throws Exception {
 		var projects = site.standing(3);
 		var round = site.open(projects, 1);
-		var pass = RoundSite.all("ballot-receipt num\">([2-9A-Z-]{14})<", site.ok(post("/desk/votes/" + round + "/codes"), "office"))
+		var pass = RoundSite
+			.all("ballot-receipt num\">([2-9A-Z-]{14})<",
+					site.ok(post("/desk/votes/" + round + "/codes").param("form", UUID.randomUUID().toString()), "office"))
 			.get(0);
 		site.move(null, post("/votes/" + round + "/cast").param("pass", pass).param("for-" + projects.get(0), "1"));
 		site.text(get("/votes/" + round + "/notice"), null, 404);

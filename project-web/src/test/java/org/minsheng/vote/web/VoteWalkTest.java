@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,8 @@ class VoteWalkTest {
 		var projects = standing();
 		var round = make(projects);
 		enterTheRoll(round);
-		var code = find("ballot-receipt num\">([2-9A-Z-]{14})<", ok(post("/desk/votes/" + round + "/codes"), "office"));
+		var code = find("ballot-receipt num\">([2-9A-Z-]{14})<",
+				ok(post("/desk/votes/" + round + "/codes").param("form", UUID.randomUUID().toString()), "office"));
 		assertThat(site.perform(get("/votes/" + round)).andReturn().getResponse().getStatus()).isEqualTo(404);
 		move("leader", post("/desk/votes/" + round + "/announcement"));
 		assertThat(ok(get("/votes/" + round), null)).contains("已公布，待开始", "mes-add1; utility = COST_OR_POINTS");

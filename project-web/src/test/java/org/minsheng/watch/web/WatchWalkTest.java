@@ -2,6 +2,7 @@ package org.minsheng.watch.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +54,7 @@ class WatchWalkTest {
 
 	@Test
 	void aLostCodeIsReplacedAndDies() throws Exception {
-		var old = RoundSite.all(CODE, site.ok(post(desk("/codes")), "office")).get(1);
+		var old = RoundSite.all(CODE, site.ok(post(desk("/codes")).param("form", UUID.randomUUID().toString()), "office")).get(1);
 		var fresh = RoundSite.all(CODE, site.ok(post(desk("/codes/one")).param("lostBy", "A-002"), "office")).get(0);
 		site.text(post("/votes/" + round + "/ballot").param("pass", old).with(from("10.1.0.1")), null, 409);
 		site.move(null, vote(fresh));
@@ -62,7 +63,7 @@ class WatchWalkTest {
 
 	@Test
 	void whoGuessesCodesIsKeptOutWhileOthersVote() throws Exception {
-		var code = RoundSite.all(CODE, site.ok(post(desk("/codes")), "office")).get(0);
+		var code = RoundSite.all(CODE, site.ok(post(desk("/codes")).param("form", UUID.randomUUID().toString()), "office")).get(0);
 		for (int guess = 0; guess < 30; guess++)
 			site.text(post("/votes/" + round + "/ballot").param("pass", "2222-2222-2222").with(from("10.1.0.2")), null, 409);
 		site.text(post("/votes/" + round + "/ballot").param("pass", code).with(from("10.1.0.2")), null, 429);

@@ -2,6 +2,9 @@ package org.minsheng.memory;
 
 import java.util.List;
 
+import org.minsheng.administration.FoundingInstallation;
+import org.minsheng.administration.KeepingAccounts;
+import org.minsheng.administration.KeepingPlaces;
 import org.minsheng.batch.ApprovingBatches;
 import org.minsheng.batch.BalancingBatches;
 import org.minsheng.batch.BatchIsBalancing;
@@ -147,6 +150,12 @@ class UseCases extends Ports {
 	public final ImportingSheets importing = new ImportingSheets(sheets, receiving, vault);
 
 	public final ReadingSheets readingSheets = new ReadingSheets(sheets, vault);
+
+	public final KeepingAccounts keepingAccounts = new KeepingAccounts(members, trail);
+
+	public final KeepingPlaces keepingPlaces = new KeepingPlaces(organisation, trail);
+
+	public final FoundingInstallation founding = new FoundingInstallation(organisation, rulebook, members, trail);
 
 	public final ManagingFeeds managingFeeds = new ManagingFeeds(feeds);
 

@@ -11,6 +11,7 @@ import org.minsheng.member.Role;
 enum DeskLinks {
 
 	RECORD("/desk/proposals/new", "speak", Role.COMMUNITY_STATION), IMPORT("/desk/proposals/import", "people", Role.COMMUNITY_STATION),
+	ACCOUNTS("/desk/accounts", "people", Role.ADMIN), PLACES("/desk/places", "place", Role.ADMIN),
 	FEEDS("/desk/feeds", "open", Role.ADMIN),
 	COLLECT("/desk/calls", "notice", Role.COMMUNITY_STATION, Role.SOCIAL_AFFAIRS),
 	CALL("/desk/meetings/new", "people", Role.COMMUNITY_PARTY),

@@ -23,6 +23,7 @@ import org.minsheng.completion.AuditedWhereDue;
 import org.minsheng.completion.ClosingProjects;
 import org.minsheng.completion.DefectPeriod;
 import org.minsheng.completion.DefectPeriodOver;
+import org.minsheng.completion.DrawingAudits;
 import org.minsheng.completion.PaidExceptRetention;
 import org.minsheng.completion.Paying;
 import org.minsheng.completion.PaymentCeiling;
@@ -109,7 +110,9 @@ class UseCases extends Ports {
 
 	public final WithinCap cap = new WithinCap(rulebook);
 
-	public final AuditRule audits = new AuditRule(rulebook);
+	public final AuditRule audits = new AuditRule(rulebook, draws);
+
+	public final DrawingAudits drawing = new DrawingAudits(draws, audits, trail);
 
 	public final DefectPeriod defectPeriod = new DefectPeriod(deliveries, rulebook);
 

@@ -20,6 +20,7 @@ enum DeskLinks {
 	TEMPLATES("/desk/templates", "heart", Role.SOCIAL_AFFAIRS),
 	VOTES("/desk/votes", "check", Role.COMMUNITY_STATION, Role.COMMUNITY_PARTY, Role.SOCIAL_AFFAIRS, Role.LEADING_GROUP, Role.DISTRICT),
 	BATCHES("/desk/batches", "tools", Role.SOCIAL_AFFAIRS, Role.LEADING_GROUP, Role.DISTRICT),
+	AUDITS("/desk/audits", "search", Role.AUDITOR),
 	BUDGETS("/desk/budgets", "money", Role.FINANCE, Role.LEADING_GROUP, Role.SOCIAL_AFFAIRS, Role.AUDITOR);
 
 	private final String href;

@@ -14,6 +14,8 @@ public enum BudgetRefusal implements Reason {
 	NOT_ENOUGH_BOUND,
 	/** The year's budget was laid down before: year. */
 	BUDGET_EXISTS,
+	/** Confirmed already, so no longer revised: year. */
+	BUDGET_CONFIRMED,
 	/** A budget of nothing. */
 	NOTHING_APPROPRIATED,
 	/** Budgets are planned for the present year and the next: year. */

@@ -63,6 +63,18 @@ public class BudgetYear implements Movable<BudgetStatus, BudgetMove> {
 		return budget;
 	}
 
+	/** Other sums, until the year is confirmed. Whoever lays them down has somebody else confirm them. */
+	void revise(String newDocument, List<FundSource> newSources, MemberId by) {
+		if (status != BudgetStatus.PLANNED) {
+			throw BudgetRefusal.BUDGET_CONFIRMED.refusal(id.year()).asException();
+		}
+		document = newDocument;
+		sources.clear();
+		sources.addAll(newSources);
+		plannedBy = by;
+		appropriated = Money.sum(newSources.stream().map(FundSource::amount).toList());
+	}
+
 	@Override
 	public void take(BudgetMove move) {
 		status = move.leadFrom(status);

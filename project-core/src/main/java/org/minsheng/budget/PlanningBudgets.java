@@ -26,15 +26,11 @@ public class PlanningBudgets {
 	private final Moving moving;
 
 	public BudgetYear plan(Scope scope, int year, String document, List<FundSource> sources, Actor actor, Instant at) {
-		if (actor.actingAs(Set.of(Role.FINANCE), scope).isEmpty()) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		onlyTheFinanceCentre(scope, actor);
 		if (Math.abs(year - Deadlines.day(at).getYear()) > 1) {
 			throw BudgetRefusal.YEAR_OUT_OF_REACH.refusal(year).asException();
 		}
-		if (Money.sum(sources.stream().map(FundSource::amount).toList()).isZero()) {
-			throw BudgetRefusal.NOTHING_APPROPRIATED.refusal().asException();
-		}
+		requireMoney(sources);
 		if (budgets.findById(BudgetYearId.of(scope, year)).isPresent()) {
 			throw BudgetRefusal.BUDGET_EXISTS.refusal(year).asException();
 		}
@@ -44,6 +40,18 @@ public class PlanningBudgets {
 		return budget;
 	}
 
+	/** Other sums or another document, while nobody has confirmed the year. What stood there before stays on record. */
+	public void revise(BudgetYearId id, String document, List<FundSource> sources, Actor actor, Instant at) {
+		var budget = budgets.findForUpdate(id).orElseThrow();
+		onlyTheFinanceCentre(budget.getScope(), actor);
+		requireMoney(sources);
+		var before = budget.getAppropriated().yuan().toPlainString();
+		budget.revise(document, sources, actor.member());
+		budgets.save(budget);
+		moving.noted(budget, "REVISE", Role.FINANCE, actor, Note.detail(before + " → " + budget.getAppropriated().yuan().toPlainString()),
+				at);
+	}
+
 	public void confirm(BudgetYearId id, Actor actor, Instant at) {
 		var budget = budgets.findForUpdate(id).orElseThrow();
 		if (actor.is(budget.getPlannedBy())) {
@@ -51,6 +59,18 @@ public class PlanningBudgets {
 		}
 		moving.make(budget, BudgetMove.CONFIRM, actor, Note.detail(budget.getDocument()), at);
 		budgets.save(budget);
+	}
+
+	private static void onlyTheFinanceCentre(Scope scope, Actor actor) {
+		if (actor.actingAs(Set.of(Role.FINANCE), scope).isEmpty()) {
+			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
+		}
+	}
+
+	private static void requireMoney(List<FundSource> sources) {
+		if (Money.sum(sources.stream().map(FundSource::amount).toList()).isZero()) {
+			throw BudgetRefusal.NOTHING_APPROPRIATED.refusal().asException();
+		}
 	}
 
 }

@@ -20,6 +20,8 @@ public enum CompletionRefusal implements Reason {
 	RATED_ALREADY,
 	/** The settlement must be audited first. */
 	AUDIT_DUE,
+	/** All settlements of the year are audited anyway or took part in a draw: year. */
+	NOTHING_LEFT_TO_AUDIT,
 	/** The defect period runs until: day. */
 	DEFECT_PERIOD_RUNNING,
 	/** Retention money not yet paid out: amount. */

@@ -38,6 +38,21 @@ public class Member {
 		return Set.copyOf(grants);
 	}
 
+	/** Whether the role is new. */
+	public boolean give(Grant grant) {
+		return grants.add(grant);
+	}
+
+	/** Whether the role was held. */
+	public boolean take(Grant grant) {
+		return grants.remove(grant);
+	}
+
+	/** @param hash absent where nobody shall sign in by password any more */
+	public void usePassword(@Nullable String hash) {
+		passwordHash = hash;
+	}
+
 	public Actor asActor() {
 		return new Actor(Actor.Kind.MEMBER, id, getGrants());
 	}

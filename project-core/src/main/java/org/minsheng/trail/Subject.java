@@ -8,7 +8,7 @@ public record Subject(Kind kind, String id) implements Serializable {
 	/** The kinds of things that leave a trail. */
 	public enum Kind {
 
-		PROPOSAL, PROJECT, MEETING, VOTE, NOTICE, BATCH, BUDGET, PAYMENT, CLOCK, CALL, COUNCIL
+		PROPOSAL, PROJECT, MEETING, VOTE, NOTICE, BATCH, BUDGET, PAYMENT, CLOCK, CALL, COUNCIL, ACCOUNT, PLACE, AUDIT_DRAW
 
 	}
 

@@ -42,6 +42,27 @@ class PlanningBudgetsTest {
 	}
 
 	@Test
+	void aPlannedBudgetIsRevisedUntilItIsConfirmed() {
+		var id = town.planning.plan(OFFICE, 2016, "演示〔2016〕1号", HALVES, FINANCE, town.now()).getId();
+		var less = HALVES.subList(0, 1);
+		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> town.planning.revise(id, "演示〔2016〕2号", less, FINANCE_OF_ANOTHER, town.now()));
+		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> town.planning.revise(id, "演示〔2016〕2号", less, LEADERS, town.now()));
+		assertRefused(BudgetRefusal.NOTHING_APPROPRIATED, () -> town.planning.revise(id, "演示〔2016〕2号", List.of(), FINANCE, town.now()));
+
+		town.planning.revise(id, "演示〔2016〕2号", less, FINANCE, town.now());
+		var budget = town.budgets.findById(id).orElseThrow();
+		assertThat(budget.getAppropriated()).isEqualTo(ofYuan(1_000_000));
+		assertThat(budget.getDocument()).isEqualTo("演示〔2016〕2号");
+		assertThat(town.entries.of(budget.subject())).last()
+			.extracting(entry -> entry.getDeed().detail())
+			.isEqualTo("2000000.00 → 1000000.00");
+
+		town.planning.confirm(id, LEADERS, town.now());
+		assertRefused(BudgetRefusal.BUDGET_CONFIRMED.refusal(2016),
+				() -> town.planning.revise(id, "演示〔2016〕3号", HALVES, FINANCE, town.now()));
+	}
+
+	@Test
 	void aBudgetHasMoneyAndAYearInReach() {
 		var nothing = List.of(new FundSource(FundSource.Kind.CITY, ofYuan(0)));
 		assertRefused(BudgetRefusal.NOTHING_APPROPRIATED,

@@ -19,6 +19,10 @@ class InMemoryProjects implements Projects {
 
 	private final Shelf<ProjectId, Project> shelf = new Shelf<>();
 
+	Stream<Project> all() {
+		return shelf.all();
+	}
+
 	@Override
 	public Optional<Project> findById(ProjectId id) {
 		return shelf.find(id);

@@ -5,6 +5,7 @@ import org.minsheng.budget.Budgets;
 import org.minsheng.budget.LedgerEntries;
 import org.minsheng.call.Calls;
 import org.minsheng.chat.Chats;
+import org.minsheng.completion.AuditDraws;
 import org.minsheng.completion.Payments;
 import org.minsheng.completion.Ratings;
 import org.minsheng.deliberation.Council;
@@ -95,6 +96,8 @@ class Ports {
 	public final Deliveries deliveries = new InMemoryDeliveries();
 
 	public final Payments payments = new InMemoryPayments();
+
+	public final AuditDraws draws = new InMemoryAuditDraws((InMemoryProjects) projects);
 
 	public final Ratings ratings = new InMemoryRatings();
 

@@ -2,6 +2,9 @@ package org.minsheng.memory;
 
 import java.util.List;
 
+import org.minsheng.administration.FoundingInstallation;
+import org.minsheng.administration.KeepingAccounts;
+import org.minsheng.administration.KeepingPlaces;
 import org.minsheng.batch.ApprovingBatches;
 import org.minsheng.batch.BalancingBatches;
 import org.minsheng.batch.BatchIsBalancing;
@@ -20,6 +23,7 @@ import org.minsheng.completion.AuditedWhereDue;
 import org.minsheng.completion.ClosingProjects;
 import org.minsheng.completion.DefectPeriod;
 import org.minsheng.completion.DefectPeriodOver;
+import org.minsheng.completion.DrawingAudits;
 import org.minsheng.completion.PaidExceptRetention;
 import org.minsheng.completion.Paying;
 import org.minsheng.completion.PaymentCeiling;
@@ -111,7 +115,9 @@ class UseCases extends Ports {
 
 	public final WithinCap cap = new WithinCap(rulebook);
 
-	public final AuditRule audits = new AuditRule(rulebook);
+	public final AuditRule audits = new AuditRule(rulebook, draws);
+
+	public final DrawingAudits drawing = new DrawingAudits(draws, audits, trail);
 
 	public final DefectPeriod defectPeriod = new DefectPeriod(deliveries, rulebook);
 
@@ -152,6 +158,12 @@ class UseCases extends Ports {
 	public final ImportingSheets importing = new ImportingSheets(sheets, receiving, vault);
 
 	public final ReadingSheets readingSheets = new ReadingSheets(sheets, vault);
+
+	public final KeepingAccounts keepingAccounts = new KeepingAccounts(members, trail);
+
+	public final KeepingPlaces keepingPlaces = new KeepingPlaces(organisation, trail);
+
+	public final FoundingInstallation founding = new FoundingInstallation(organisation, rulebook, members, trail);
 
 	public final ManagingFeeds managingFeeds = new ManagingFeeds(feeds);
 

@@ -15,7 +15,7 @@ import org.minsheng.clock.Demonstration;
 
 /**
  * Brings what an installation needs before it opens its doors: the holidays, and on the very first start the preset, all of
- * it or nothing. Later starts must name the same preset: demonstration accounts have a public password, and real data is no
+ * it or nothing, or without one the first administrator. Later starts must name the same preset: demonstration accounts have a public password, and real data is no
  * place for a demonstration.
  */
 @Slf4j
@@ -33,6 +33,8 @@ class FirstStart implements SmartInitializingSingleton {
 
 	private final PresetLoader loader;
 
+	private final FirstAdministrator administrator;
+
 	private final TransactionOperations transactions;
 
 	@Override
@@ -45,6 +47,7 @@ class FirstStart implements SmartInitializingSingleton {
 		demonstration.preset().filter(begun -> !begun.equals(wanted)).ifPresent(begun -> {
 			throw PresetTrouble.begunWithAnother(begun, wanted);
 		});
+		if (wanted.equals(PresetName.NONE)) administrator.appoint();
 	}
 
 	private void begin(String preset) {

@@ -1,18 +1,11 @@
 package org.minsheng.desk.web;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +19,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.minsheng.budget.BudgetStatus;
 import org.minsheng.budget.BudgetYear;
 import org.minsheng.budget.BudgetYearId;
 import org.minsheng.budget.Budgets;
-import org.minsheng.budget.FundSource;
 import org.minsheng.budget.PlanningBudgets;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
-import org.minsheng.money.Money;
+import org.minsheng.organisation.RulesId;
+import org.minsheng.organisation.Scope;
+import org.minsheng.page.Again;
 import org.minsheng.page.Attempt;
 
-/** The years' money: planned by the finance centre, confirmed by the leading group. */
+/** The years' money: planned by the finance centre, revised until the leading group confirms it. */
 @Controller
 @RequestMapping("/desk/budgets")
 @RequiredArgsConstructor
@@ -52,30 +47,16 @@ class BudgetsController {
 
 	private final Clock clock;
 
-	/** The year, the document, and what city and district give. */
-	record BudgetForm(@NotNull(message = "{desk.missing}") @Nullable Integer year,
-			@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable String document,
-			@NotNull(message = "{desk.missing}") @PositiveOrZero(message = "{desk.money.positive}") @Digits(integer = 10, fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal city,
-			@NotNull(message = "{desk.missing}") @PositiveOrZero(message = "{desk.money.positive}") @Digits(integer = 10, fraction = 2, message = "{desk.money.digits}") @Nullable BigDecimal district) {
-
-		List<FundSource> sources() {
-			return Stream
-				.of(new FundSource(FundSource.Kind.CITY, Money.ofYuan(Objects.requireNonNull(city))),
-						new FundSource(FundSource.Kind.DISTRICT, Money.ofYuan(Objects.requireNonNull(district))))
-				.filter(source -> !source.amount().isZero())
-				.toList();
-		}
-
-	}
-
 	@ModelAttribute("budgets")
 	List<BudgetYear> budgets() {
 		return budgets.findAll();
 	}
 
-	@ModelAttribute("mayPlan")
-	boolean mayPlan(Actor actor) {
-		return selecting.of(actor, Role.FINANCE).isPresent();
+	/** Whose budgets the actor may plan and revise. */
+	@ModelAttribute("planned")
+	@Nullable
+	String planned(Actor actor) {
+		return selecting.of(actor, Role.FINANCE).map(place -> RulesId.key(place.scope())).orElse(null);
 	}
 
 	@ModelAttribute("mayConfirm")
@@ -84,29 +65,43 @@ class BudgetsController {
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("form", new BudgetForm(null, null, null, null));
+	String list(@RequestParam(required = false) @Nullable Integer change, Actor actor, Model model) {
+		var changed = Optional.ofNullable(change).map(year -> budgets.findById(BudgetYearId.of(financed(actor), year)).orElseThrow());
+		model.addAttribute("form", changed.map(BudgetForm::of).orElse(BudgetForm.empty()));
+		model.addAttribute("revised", changed.filter(budget -> budget.getStatus() == BudgetStatus.PLANNED).isPresent());
 		return "desk/budgets";
 	}
 
 	@PostMapping
 	String plan(@Valid @ModelAttribute("form") BudgetForm form, BindingResult errors, Actor actor, Model model,
 			HttpServletResponse response, RedirectAttributes flash) {
-		var done = attempt.succeeds(errors, () -> planning.plan(selecting.of(actor, Role.FINANCE).orElseThrow().scope(),
-				Objects.requireNonNull(form.year()), Objects.requireNonNull(form.document()), form.sources(), actor,
+		var done = attempt.succeeds(errors, () -> planning.plan(financed(actor), form.ofYear(), form.byDocument(), form.sources(), actor,
 				clock.instant()));
-		if (done) {
-			return Attempt.redirect("/desk/budgets", "desk.done", flash);
-		}
-		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-		model.addAttribute("invalid", true);
-		return "desk/budgets";
+		return done ? Attempt.redirect("/desk/budgets", "desk.done", flash) : again(false, model, response);
+	}
+
+	@PostMapping("/revision")
+	String revise(@Valid @ModelAttribute("form") BudgetForm form, BindingResult errors, Actor actor, Model model,
+			HttpServletResponse response, RedirectAttributes flash) {
+		var done = attempt.succeeds(errors, () -> planning.revise(BudgetYearId.of(financed(actor), form.ofYear()), form.byDocument(),
+				form.sources(), actor, clock.instant()));
+		return done ? Attempt.redirect("/desk/budgets", "desk.done", flash) : again(true, model, response);
 	}
 
 	@PostMapping("/confirmation")
 	String confirm(@RequestParam String scope, @RequestParam int year, Actor actor, RedirectAttributes flash) {
 		planning.confirm(new BudgetYearId(scope, year), actor, clock.instant());
 		return Attempt.redirect("/desk/budgets", "desk.done", flash);
+	}
+
+	private Scope financed(Actor actor) {
+		return selecting.of(actor, Role.FINANCE).orElseThrow().scope();
+	}
+
+	private static String again(boolean revised, Model model, HttpServletResponse response) {
+		model.addAttribute("revised", revised);
+		Again.mark(model, response);
+		return "desk/budgets";
 	}
 
 }

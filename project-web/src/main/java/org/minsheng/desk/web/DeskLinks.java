@@ -11,6 +11,7 @@ import org.minsheng.member.Role;
 enum DeskLinks {
 
 	RECORD("/desk/proposals/new", "speak", Role.COMMUNITY_STATION), IMPORT("/desk/proposals/import", "people", Role.COMMUNITY_STATION),
+	ACCOUNTS("/desk/accounts", "people", Role.ADMIN), PLACES("/desk/places", "place", Role.ADMIN),
 	FEEDS("/desk/feeds", "open", Role.ADMIN),
 	COLLECT("/desk/calls", "notice", Role.COMMUNITY_STATION, Role.SOCIAL_AFFAIRS),
 	CALL("/desk/meetings/new", "people", Role.COMMUNITY_PARTY),
@@ -20,6 +21,7 @@ enum DeskLinks {
 	VOTES("/desk/votes", "check", Role.COMMUNITY_STATION, Role.COMMUNITY_PARTY, Role.SOCIAL_AFFAIRS, Role.LEADING_GROUP, Role.DISTRICT,
 			Role.AUDITOR),
 	BATCHES("/desk/batches", "tools", Role.SOCIAL_AFFAIRS, Role.LEADING_GROUP, Role.DISTRICT),
+	AUDITS("/desk/audits", "search", Role.AUDITOR),
 	BUDGETS("/desk/budgets", "money", Role.FINANCE, Role.LEADING_GROUP, Role.SOCIAL_AFFAIRS, Role.AUDITOR);
 
 	private final String href;

@@ -22,6 +22,7 @@ import org.minsheng.feed.FeedId;
 import org.minsheng.feed.FeedKey;
 import org.minsheng.feed.ManagingFeeds;
 import org.minsheng.member.Actor;
+import org.minsheng.page.AdministeredPlaces;
 import org.minsheng.page.Again;
 import org.minsheng.page.Attempt;
 import org.minsheng.page.Choice;
@@ -36,7 +37,7 @@ class FeedsController {
 
 	private final ManagingFeeds managing;
 
-	private final FeedPlaces places;
+	private final AdministeredPlaces places;
 
 	private final Attempt attempt;
 

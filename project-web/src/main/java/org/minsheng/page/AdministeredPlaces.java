@@ -1,4 +1,4 @@
-package org.minsheng.feed.web;
+package org.minsheng.page;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,13 +13,13 @@ import org.minsheng.member.Role;
 import org.minsheng.organisation.DistrictId;
 import org.minsheng.organisation.Office;
 import org.minsheng.organisation.Organisation;
+import org.minsheng.organisation.RulesId;
 import org.minsheng.organisation.Scope;
-import org.minsheng.page.Choice;
 
 /** The districts and offices that an administrator looks after. */
 @Component
 @RequiredArgsConstructor
-class FeedPlaces {
+public class AdministeredPlaces {
 
 	private final Organisation organisation;
 
@@ -27,16 +27,27 @@ class FeedPlaces {
 	 * A district by its id, an office by the district's and its own.
 	 * @throws org.minsheng.Refused where there is none
 	 */
-	List<Choice> of(Actor actor) {
-		var own = scopes(actor).map(scope -> new Choice(key(scope), nameOf(scope))).toList();
+	public List<Choice> of(Actor actor) {
+		var own = scopes(actor).map(scope -> new Choice(RulesId.key(scope), nameOf(scope))).toList();
 		if (own.isEmpty()) {
 			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
 		}
 		return own;
 	}
 
-	Scope scope(String key, Actor actor) {
-		return scopes(actor).filter(scope -> key(scope).equals(key)).findFirst().orElseThrow();
+	/** The same, each followed by its communities under the names of all three. */
+	public List<Choice> withCommunities(Actor actor) {
+		var below = organisation.communities()
+			.stream()
+			.filter(community -> actor.holds(Role.ADMIN, community.scope()))
+			.map(community -> new Choice(RulesId.key(community.scope()) + "/" + community.getId().value(),
+					nameOf(new Scope(community.getDistrict().value(), community.getOffice().value(), null)) + " · " + community.getName()));
+		return Stream.concat(of(actor).stream(), below).toList();
+	}
+
+	/** The district or office of that key, if it is one of those. */
+	public Scope scope(String key, Actor actor) {
+		return scopes(actor).filter(scope -> RulesId.key(scope).equals(key)).findFirst().orElseThrow();
 	}
 
 	private Stream<Scope> scopes(Actor actor) {
@@ -45,16 +56,12 @@ class FeedPlaces {
 			.filter(grant -> grant.role() == Role.ADMIN)
 			.map(Grant::scope)
 			.map(scope -> Scope.of(new DistrictId(scope.district())));
-		var offices = organisation.offices().stream().map(FeedPlaces::scope);
+		var offices = organisation.offices().stream().map(AdministeredPlaces::scope);
 		return Stream.concat(districts, offices).filter(scope -> actor.holds(Role.ADMIN, scope)).distinct();
 	}
 
 	private static Scope scope(Office office) {
 		return new Scope(office.getDistrict().value(), office.getId().value(), null);
-	}
-
-	private static String key(Scope scope) {
-		return scope.office() == null ? scope.district() : scope.district() + "/" + scope.office();
 	}
 
 	private String nameOf(Scope scope) {

@@ -1,0 +1,44 @@
+package org.minsheng.administration;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.minsheng.member.Role;
+import org.minsheng.organisation.Scope;
+
+/** In what kind of place a role is held. */
+public enum Posting {
+
+	COMMUNITY, OFFICE_OR_DISTRICT, DISTRICT, NOWHERE;
+
+	public static Posting of(Role role) {
+		return switch (role) {
+			case RESIDENT, COMMUNITY_STATION, COMMUNITY_PARTY -> COMMUNITY;
+			case SOCIAL_AFFAIRS, CONSTRUCTION, LOGISTICS, FINANCE, LEADING_GROUP, AUDITOR, ADMIN -> OFFICE_OR_DISTRICT;
+			case DISTRICT -> DISTRICT;
+			case PUBLIC, SYSTEM -> NOWHERE;
+		};
+	}
+
+	public boolean fits(Scope place) {
+		return switch (this) {
+			case COMMUNITY -> place.community() != null;
+			case OFFICE_OR_DISTRICT -> place.community() == null;
+			case DISTRICT -> place.office() == null;
+			case NOWHERE -> false;
+		};
+	}
+
+	/** The codes of a place from the district down, joined by slashes. */
+	public static String key(Scope place) {
+		return Stream.of(place.district(), place.office(), place.community()).filter(code -> code != null).collect(Collectors.joining("/"));
+	}
+
+	/** The place whose codes these are. */
+	public static Scope place(String key) {
+		var codes = Arrays.copyOf(key.split("/", 3), 3);
+		return new Scope(codes[0], codes[1], codes[2]);
+	}
+
+}

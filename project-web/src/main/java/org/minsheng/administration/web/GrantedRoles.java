@@ -1,0 +1,52 @@
+package org.minsheng.administration.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+import org.minsheng.administration.Posting;
+import org.minsheng.member.Grant;
+import org.minsheng.member.Role;
+import org.minsheng.organisation.CommunityId;
+import org.minsheng.organisation.DistrictId;
+import org.minsheng.organisation.OfficeId;
+import org.minsheng.organisation.Organisation;
+import org.minsheng.page.Choice;
+import org.minsheng.page.Words;
+
+/** Roles and places in words. */
+@Component
+@RequiredArgsConstructor
+public class GrantedRoles {
+
+	private final Organisation organisation;
+
+	private final Words words;
+
+	/** Those that somebody can be given. */
+	List<Choice> all() {
+		return Choice.of(words, Stream.of(Role.values()).filter(role -> Posting.of(role) != Posting.NOWHERE).toArray(Role[]::new));
+	}
+
+	/** 社区工作站 · 官湖社区 */
+	public String say(Grant grant) {
+		return words.say(grant.role()) + " · " + place(grant);
+	}
+
+	public String key(Grant grant) {
+		return Posting.key(grant.scope());
+	}
+
+	private String place(Grant grant) {
+		var scope = grant.scope();
+		if (scope.community() != null) {
+			return organisation.community(new CommunityId(scope.community())).orElseThrow().getName();
+		}
+		return scope.office() != null
+				? organisation.office(new OfficeId(scope.office())).orElseThrow().getName()
+				: organisation.district(new DistrictId(scope.district())).orElseThrow().getName();
+	}
+
+}

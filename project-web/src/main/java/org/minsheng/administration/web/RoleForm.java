@@ -1,0 +1,26 @@
+package org.minsheng.administration.web;
+
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+
+import org.minsheng.administration.Posting;
+import org.minsheng.member.Grant;
+import org.minsheng.member.Role;
+
+/** A role and where it is held. */
+record RoleForm(@NotNull(message = "{account.role.missing}") @Nullable Role role,
+		@NotBlank(message = "{account.place.missing}") @Nullable String place) {
+
+	static RoleForm empty() {
+		return new RoleForm(null, null);
+	}
+
+	Grant grant() {
+		return new Grant(Objects.requireNonNull(role), Posting.place(Objects.requireNonNull(place)));
+	}
+
+}

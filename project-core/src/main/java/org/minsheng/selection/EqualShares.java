@@ -100,6 +100,10 @@ public record EqualShares(Utility utility, Start start, Money step, Completion c
 
 	@Override
 	public String name() {
+		return comparison ? completionName() + "-comparison" : completionName();
+	}
+
+	private String completionName() {
 		return switch (completion) {
 			case NONE -> thenByVotes ? "mes-then-votes" : "mes";
 			case ADD1 -> thenByVotes ? "mes-add1u" : "mes-add1";

@@ -1,5 +1,6 @@
 package org.minsheng.selection;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,13 +21,18 @@ public sealed interface Rule permits ByVotes, EqualShares, BestValue {
 
 	Outcome select(Election election, Selection selection);
 
-	/** The rules by the names of the command line, with their usual parameters. */
+	/** The names of the command line. */
+	List<String> NAMES = List.of("greedy", "greedy-no-skip", "mes", "mes-add1", "mes-add1-comparison", "mes-add1u-exhaustive", "mes-iter1",
+			"best-value");
+
+	/** The rules by those names, with their usual parameters. */
 	static Optional<Rule> named(String name) {
 		return Optional.ofNullable(switch (name) {
 			case "greedy" -> ByVotes.SKIPPING;
 			case "greedy-no-skip" -> ByVotes.STOPPING;
 			case "mes" -> EqualShares.PLAIN;
 			case "mes-add1" -> EqualShares.ADD1;
+			case "mes-add1-comparison" -> EqualShares.ADD1.compared();
 			case "mes-add1u-exhaustive" -> EqualShares.ADD1_THEN_VOTES;
 			case "mes-iter1" -> EqualShares.UNTIL_EXHAUSTIVE;
 			case "best-value" -> new BestValue();

@@ -16,7 +16,7 @@ import org.minsheng.money.Money;
  */
 public final class TallyCommand {
 
-	private static final String USAGE = "usage: tally FILE.pb --rule greedy|greedy-no-skip|mes|mes-add1|mes-add1u-exhaustive|mes-iter1|best-value [--step N]";
+	private static final String USAGE = "usage: tally FILE.pb --rule " + String.join("|", Rule.NAMES) + " [--step N]";
 
 	/** What the arguments were taken for; anything else is a bad option. */
 	private static final class Options {

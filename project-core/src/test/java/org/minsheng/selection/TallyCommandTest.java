@@ -71,7 +71,8 @@ class TallyCommandTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "greedy-no-skip", "mes", "mes-add1", "mes-add1u-exhaustive", "mes-iter1", "best-value" })
+	@ValueSource(strings = { "greedy-no-skip", "mes", "mes-add1", "mes-add1-comparison", "mes-add1u-exhaustive", "mes-iter1",
+			"best-value" })
 	void knowsEveryRule(String rule) {
 		assertThat(tally("--rule", rule, file.toString())).isZero();
 		assertThat(out()).isNotEmpty();

@@ -18,6 +18,7 @@ import org.minsheng.member.MemberRefusal;
 import org.minsheng.process.ProcessRefusal;
 import org.minsheng.selection.Candidate;
 import org.minsheng.selection.CheckCommand;
+import org.minsheng.selection.Outcome;
 import org.minsheng.selection.TallyCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -166,6 +167,20 @@ class VoteResultTest {
 
 		overrule(round, polls.classroom);
 		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE, () -> withdraw(round, polls.classroom, "用地收回"));
+	}
+
+	@Test
+	void whatMostVotersPreferReplacesEqualSharesWhereTheRuleSaysSo() {
+		var round = polls.drafted(polls.terms(APPROVE, 2, ofYuan(300_000), "mes-add1-comparison", TieOrder.PUBLISHED, null));
+		var codes = polls.roll(round, 5);
+		polls.open(round);
+		for (var code : codes.subList(0, 3)) polls.cast(round, code, Map.of(polls.paving, 1));
+		for (var code : codes.subList(3, 5)) polls.cast(round, code, Map.of(polls.benches, 1));
+		polls.close(round);
+
+		var outcome = polls.result(round).outcome().orElseThrow();
+		assertThat(outcome.comparison()).contains(new Outcome.Preference(2, 3));
+		assertThat(outcome.winners()).extracting(Candidate::id).containsExactly(polls.paving);
 	}
 
 	private List<String> winners(VotingRound round) {

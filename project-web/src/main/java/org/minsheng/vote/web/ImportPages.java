@@ -14,9 +14,9 @@ import org.minsheng.page.Fact;
 import org.minsheng.page.Words;
 import org.minsheng.selection.PbElection;
 import org.minsheng.selection.PbFault;
+import org.minsheng.selection.Rule;
 import org.minsheng.vote.ImportingRounds;
 import org.minsheng.vote.VoteRefusal;
-import org.minsheng.vote.VoteResult;
 import org.minsheng.vote.web.ImportForms.FoundForm;
 
 /** Fills the upload of a `.pb` file and its preview. */
@@ -67,7 +67,7 @@ class ImportPages {
 
 	/** Files of cities with equal shares say so in many ways; those known completed as Add1 does. */
 	private static String usualRule(String said) {
-		if (VoteResult.RULES.contains(said)) return said;
+		if (Rule.NAMES.contains(said)) return said;
 		return said.startsWith("equalshares") ? "mes-add1" : "greedy";
 	}
 

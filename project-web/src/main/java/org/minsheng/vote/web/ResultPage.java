@@ -11,12 +11,13 @@ import org.minsheng.money.Money;
  *
  * @param rows in the order of decisions
  * @param reserve what the reserve adds for a topped-up winner
+ * @param compared a sentence where voters' preference decided between two rules, or none
  * @param unmet a sentence for each floor that could not be filled
  * @param ties a sentence for each
  * @param rules the rules side by side, the published one first
  */
-record ResultPage(List<Row> rows, Money spent, Money left, Money reserve, boolean complete, List<String> unmet, List<String> ties,
-		List<RuleRow> rules) {
+record ResultPage(List<Row> rows, Money spent, Money left, Money reserve, boolean complete, List<String> compared,
+		List<String> unmet, List<String> ties, List<RuleRow> rules) {
 
 	public List<Row> won() {
 		return rows.stream().filter(Row::funded).toList();

@@ -47,6 +47,7 @@ class ResultPages {
 			.toList();
 		var left = outcome.cost().isMoreThan(outcome.budget()) ? Money.ZERO : outcome.budget().minus(outcome.cost());
 		return new ResultPage(rows, outcome.cost(), left, outcome.fromReserve(), outcome.complete(),
+				outcome.comparison().map(sentences::preference).stream().toList(),
 				outcome.unmetFloors().stream().map(limits::unmet).toList(), outcome.ties().stream().map(sentences::tie).toList(), rules);
 	}
 

@@ -64,6 +64,12 @@ class ResultSentences {
 				: words.of("vote.share.last", String.valueOf(share.inFull()), each, String.valueOf(share.withTheirLast()));
 	}
 
+	String preference(Outcome.Preference preference) {
+		return words.of(preference.isForByVotes() ? "vote.compared.votes" : "vote.compared.shares",
+				String.valueOf(preference.equalShares()),
+				String.valueOf(preference.byVotes()));
+	}
+
 	String tie(Tie tie) {
 		var names = tie.among().stream().map(Candidate::name).collect(Collectors.joining(words.of("vote.and")));
 		return tie.decidedBy()

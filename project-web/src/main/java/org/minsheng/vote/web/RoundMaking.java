@@ -15,12 +15,12 @@ import org.minsheng.member.MemberRefusal;
 import org.minsheng.organisation.Scope;
 import org.minsheng.page.Choice;
 import org.minsheng.page.Words;
+import org.minsheng.selection.Rule;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.Standing;
 import org.minsheng.vote.StandingProjects;
 import org.minsheng.vote.TieOrder;
-import org.minsheng.vote.VoteResult;
 import org.minsheng.vote.VoteRoles;
 import org.minsheng.vote.VotingRound;
 
@@ -63,7 +63,7 @@ class RoundMaking {
 
 	/** Every rule to choose from. */
 	List<Choice> rules() {
-		return VoteResult.RULES.stream()
+		return Rule.NAMES.stream()
 			.map(name -> new Choice(name, rounds.rule(name)))
 			.toList();
 	}

@@ -1,6 +1,7 @@
 package org.minsheng.vote.web;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,16 @@ class ResultNoticeTest {
 		site.pass("P7D");
 		site.move("leader", post("/desk/votes/" + round + "/overruling").param("reason", "用地未落实"));
 		assertThat(site.ok(get("/votes/" + round + "/notice"), null)).contains("用地未落实", "改为选定：—", "未入选");
+	}
+
+	@Test
+	void whereVotersPreferenceDecidesItIsSaid() throws Exception {
+		var made = site.answer(site.making(site.standing(2), "mes-add1-comparison"), "office");
+		var round = RoundSite.all("/desk/votes/(KC\\d{4}-V\\d{3})", Objects.requireNonNull(made.getRedirectedUrl())).get(0);
+		site.announce(round, 1);
+		site.pass("P7D");
+		assertThat(site.ok(get("/votes/" + round + "/result"), null)).contains("0 位投票人更满意均等份额的结果");
+		assertThat(site.ok(get("/votes/" + round + "/notice"), null)).contains("0 位投票人更满意均等份额的结果", "再由选民偏好");
 	}
 
 }

@@ -39,13 +39,14 @@ public class SubmittingProposals {
 	}
 
 	/**
-	 * Takes in what a form said. The same form sent again, by a second press or from the page before, makes nothing new.
+	 * Takes in what a form said. The same form sent again by a second press makes nothing new, nor do the same words sent
+	 * again from the page before, which browsers fill in anew, as long as nobody has answered them.
 	 * @return the request that came of the form, now or the first time
 	 */
 	public Proposal submit(Submission submission, Actor actor, Instant at) {
 		var role = actor.actingAs(WHO, submission.community())
 			.orElseThrow(() -> MemberRefusal.NOT_A_RESIDENT.refusal().asException());
-		return ofTheSameForm(submission).orElseGet(() -> submit(submission, role, actor, at));
+		return ofTheSameForm(submission).or(() -> inTheSameWords(submission)).orElseGet(() -> submit(submission, role, actor, at));
 	}
 
 	/**
@@ -63,6 +64,16 @@ public class SubmittingProposals {
 		return Optional.ofNullable(submission.formToken())
 			.flatMap(proposals::findByFormToken)
 			.filter(earlier -> Objects.equals(earlier.getSource().submitter(), submission.source().submitter()));
+	}
+
+	private Optional<Proposal> inTheSameWords(Submission submission) {
+		var submitter = submission.source().submitter();
+		if (submission.formToken() == null || submitter == null) return Optional.empty();
+		return proposals.findBySubmitter(submitter)
+			.stream()
+			.filter(earlier -> earlier.getStatus() == ProposalStatus.SUBMITTED && earlier.getWish().equals(submission.wish())
+					&& earlier.getScope().equals(submission.community()))
+			.findFirst();
 	}
 
 	private Proposal submit(Submission submission, Role role, Actor actor, Instant at) {

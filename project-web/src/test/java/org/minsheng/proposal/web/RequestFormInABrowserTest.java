@@ -112,6 +112,24 @@ class RequestFormInABrowserTest {
 	}
 
 	@Test
+	void whoGoesBackAfterSendingAndSendsAgainHasMadeOneRequest(Visitors visitors) {
+		var page = signIn(visitors.arriveAt(site())).open("/proposals/new").page();
+		page.fill("[name=title]", title);
+		page.fill("[name=problem]", "坐上去会晃");
+		page.fill("[name=wanted]", "请加固");
+		page.fill("[name=place]", "官湖二巷");
+		press(page, "提交");
+		var sent = page.url();
+		page.goBack();
+		assertThat(page.inputValue("[name=title]")).isEqualTo(title);
+		press(page, "提交");
+
+		assertThat(page.url()).isEqualTo(sent);
+		page.navigate(site() + "/my");
+		assertThat(page.locator("main").innerText()).containsOnlyOnce(title);
+	}
+
+	@Test
 	void withoutScriptsEverythingWorksTheSame(Visitors visitors) throws IOException {
 		var page = signIn(visitors.arriveWithoutScriptsAt(site())).open("/proposals/new").page();
 		page.fill("[name=title]", title);

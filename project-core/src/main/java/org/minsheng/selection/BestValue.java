@@ -32,7 +32,7 @@ public record BestValue() implements Rule {
 		var best = new BestSet(election, selection, progress.open().toArray()).find();
 		best.chosen().stream().sorted(byScore(election, selection)).forEach(index -> progress.fund(index, Verdict.FUNDED));
 		if (best.rivals().size() > 1) progress.note(best.rivals());
-		progress.open().forEach(index -> refuse(progress, index));
+		progress.openByScore().forEach(index -> refuse(progress, index));
 		return progress.outcome(Optional.empty(), best.complete());
 	}
 

@@ -32,6 +32,11 @@ public record Decision(Candidate candidate, Verdict verdict, long votes, BigDeci
 	 */
 	public record Share(Fraction perPoint, long inFull, long withTheirLast) {}
 
+	/** The same where so much is left. */
+	Decision leaving(Money left) {
+		return new Decision(candidate, verdict, votes, score, left, because, label, share);
+	}
+
 	public boolean isFunded() {
 		return verdict.isFunded();
 	}

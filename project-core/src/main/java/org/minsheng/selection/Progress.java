@@ -23,7 +23,11 @@ class Progress {
 
 	private final List<Decision> winners = new ArrayList<>();
 
-	private final List<Decision> losers = new ArrayList<>();
+	/** In the order of decisions. */
+	private final List<Decision> rows = new ArrayList<>();
+
+	/** Who was out before anything was decided. */
+	private final List<Decision> aside = new ArrayList<>();
 
 	private final List<Tie> ties = new ArrayList<>();
 
@@ -39,7 +43,7 @@ class Progress {
 		this.left = election.getBudget();
 		open().filter(index -> selection.constraints().withdraws(election.candidate(index)))
 			.forEach(
-					index -> lose(index, Verdict.WITHDRAWN, List.of()));
+					index -> setAside(index, Verdict.WITHDRAWN));
 	}
 
 	Election election() {
@@ -57,6 +61,11 @@ class Progress {
 	/** Who is neither funded nor refused so far, as listed. */
 	IntStream open() {
 		return IntStream.range(0, decided.length).filter(index -> !decided[index]);
+	}
+
+	/** The open ones, most votes first; equals as listed. */
+	List<Integer> openByScore() {
+		return open().boxed().sorted(Comparator.<Integer, BigDecimal>comparing(election::score).reversed()).toList();
 	}
 
 	/** The open ones, most votes first; equals as the tie-break has it, and noted. */
@@ -101,7 +110,15 @@ class Progress {
 		left = candidate.cost().isMoreThan(left) ? Money.ZERO : left.minus(candidate.cost());
 		room.take(candidate);
 		decided[index] = true;
-		winners.add(row(index, verdict, List.of(), label, share));
+		var row = row(index, verdict, List.of(), label, share);
+		winners.add(row);
+		rows.add(row);
+	}
+
+	/** Refuses one that takes no part; it stands below all that were decided on. */
+	void setAside(int index, Verdict verdict) {
+		decided[index] = true;
+		aside.add(row(index, verdict, List.of(), Optional.empty(), Optional.empty()));
 	}
 
 	void lose(int index, Verdict verdict, List<Taken> because) {
@@ -110,7 +127,7 @@ class Progress {
 
 	private void lose(int index, Verdict verdict, List<Taken> because, Optional<Label> label) {
 		decided[index] = true;
-		losers.add(row(index, verdict, because, label, Optional.empty()));
+		rows.add(row(index, verdict, because, label, Optional.empty()));
 	}
 
 	private Decision row(int index, Verdict verdict, List<Taken> because, Optional<Label> label, Optional<Share> share) {
@@ -172,10 +189,10 @@ class Progress {
 	}
 
 	Outcome outcome(Optional<Shares> shares, boolean complete) {
-		var rows = new ArrayList<>(winners);
-		losers.sort(Comparator.comparing(Decision::score).reversed());
-		rows.addAll(losers);
-		return new Outcome(selection, election.getBudget(), rows, ties.stream().distinct().toList(), room.unmetFloors(), shares,
+		aside.sort(Comparator.comparing(Decision::score).reversed());
+		aside.forEach(out -> rows.add(out.leaving(left)));
+		return new Outcome(selection, election.getBudget(), List.copyOf(rows), ties.stream().distinct().toList(), room.unmetFloors(),
+				shares,
 				Optional.empty(), complete);
 	}
 

@@ -40,7 +40,7 @@ class SharingOut {
 
 	private void refuseFiltered() {
 		if (rule.filter() == 0) return;
-		progress.open().filter(this::isFiltered).forEach(index -> progress.lose(index, Verdict.TOO_FEW_VOTES_FOR_PRICE, List.of()));
+		progress.open().filter(this::isFiltered).forEach(index -> progress.setAside(index, Verdict.TOO_FEW_VOTES_FOR_PRICE));
 	}
 
 	/** Whether votes/voters < cost/(filter × budget). */
@@ -121,7 +121,7 @@ class SharingOut {
 	}
 
 	private void refuseOthers(Shares shares) {
-		progress.open().forEach(index -> {
+		progress.openByScore().forEach(index -> {
 			if (progress.isBarred(index)) progress.refuse(index);
 			else if (!shares.canBeSupported(election.candidate(index))) progress.lose(index, Verdict.NO_VOTES, List.of());
 			else

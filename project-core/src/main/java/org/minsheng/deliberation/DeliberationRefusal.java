@@ -18,6 +18,8 @@ public enum DeliberationRefusal implements Reason {
 	MORE_PRESENT_THAN_MEMBERS,
 	/** The votes of an item do not match those present. */
 	COUNT_DOES_NOT_ADD_UP,
+	/** A member sent a phone vote without a choice. */
+	NOTHING_CHOSEN,
 	/** Every item needs its votes. */
 	ITEM_NOT_COUNTED,
 	/** The meeting belongs to another community. */

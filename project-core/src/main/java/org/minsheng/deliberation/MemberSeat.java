@@ -38,6 +38,11 @@ public record MemberSeat(Meeting meeting, Seat seat, List<Topic> topics, Set<Tas
 		return tasks.contains(task);
 	}
 
+	/** Whether any item is the member's to vote on. */
+	public boolean mayVote() {
+		return topics.stream().anyMatch(Topic::mine);
+	}
+
 	/** The items by the codes of their projects, as forms name them. */
 	public Map<String, ProjectId> byCode() {
 		return topics.stream().collect(Collectors.toMap(Topic::code, topic -> topic.item().project()));

@@ -46,6 +46,7 @@ public class TakingPart {
 		if (!choices.keySet().stream().allMatch(project -> meeting.hasOnAgenda(project) && sitting.mayVote(seat.id(), project))) {
 			throw DeliberationRefusal.NO_VOTE_ON_THIS.refusal().asException();
 		}
+		if (choices.isEmpty()) throw DeliberationRefusal.NOTHING_CHOSEN.refusal().asException();
 		choices.forEach((project, choice) -> phones.cast(meeting.getId(), new PhoneVote(seat.id(), project, choice)));
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.process.Moving;
@@ -37,9 +38,15 @@ public class ClosingRounds {
 		if (!waits) close(round, RoundMove.CLOSE_VOTE, Actor.TIME, null, at);
 	}
 
-	/** What a person does once the box is empty and papers are still out, or one is not to be found: the reason is on record. */
+	/**
+	 * What a person does once the box is empty and papers are still out, or one is not to be found: the reason is on record.
+	 * What clerks have begun to read is settled first.
+	 */
 	public void endCount(String code, String reason, Actor actor, Instant at) {
-		close(rounds.findByCodeForUpdate(code).orElseThrow(), RoundMove.END_COUNT, actor, reason, at);
+		var round = rounds.findByCodeForUpdate(code).orElseThrow();
+		Refused.ifAny(moving.whyNot(round, RoundMove.END_COUNT, actor));
+		if (papers.hasOpenReadings(round.getId())) throw VoteRefusal.READINGS_OPEN.refusal().asException();
+		close(round, RoundMove.END_COUNT, actor, reason, at);
 	}
 
 	private void close(VotingRound round, RoundMove move, Actor actor, @Nullable String reason, Instant at) {

@@ -24,12 +24,16 @@ public class DecidingRounds {
 
 	private final Moving moving;
 
-	/** Enters the number, or corrects it as long as nobody has confirmed the result; each time on record. */
+	/**
+	 * Enters the number. Whoever entered it cannot change it, or could try numbers until one suits; somebody else may correct
+	 * it as long as nobody has confirmed the result, each time on record.
+	 */
 	public void draw(String code, String seed, Actor actor, Instant at) {
 		var round = round(code);
 		var role = VoteRoles.require(RoundMove.CONFIRM.by(), round, actor);
 		if (round.getStatus() != RoundStatus.CLOSED || round.getTerms().ties() != TieOrder.DRAWN)
 			throw VoteRefusal.NOTHING_TO_DRAW.refusal().asException();
+		if (actor.is(round.getDrawnBy())) throw MemberRefusal.OWN_SUBMISSION.refusal().asException();
 		round.draw(seed, actor.member());
 		rounds.save(round);
 		moving.noted(round, "DRAW", role, actor, Note.detail(seed), at);

@@ -6,6 +6,9 @@ public interface PaperBox {
 	/** Whether a paper that somebody holds or has handed in, or one begun to be read, is not settled yet. */
 	boolean isWaiting(RoundId round);
 
+	/** Whether clerks have begun to read a paper that is not settled yet. */
+	boolean hasOpenReadings(RoundId round);
+
 	/** Destroys every paper's numbers, what leads from a voter to one, and what clerks read; how many of each kind there were stays. */
 	void burn(RoundId round);
 

@@ -72,6 +72,8 @@ public enum VoteRefusal implements Reason {
 	NOT_ON_THE_ROLL,
 	/** Everybody without an account has a code. */
 	NO_CODES_WANTED,
+	/** Papers were read once, or differently, and nobody has settled them. */
+	READINGS_OPEN,
 	/** Nobody on the roll has the number: number. */
 	NO_SUCH_VOTER,
 	/** The voter has voted, and gets neither a code nor a paper any more: number. */

@@ -92,6 +92,7 @@ class VotingByNameTest {
 	void eachMemberVotesOnceAndMayChangeUntilTheClose() {
 		openOnPhones();
 		List.of("0乙", "1甲", "1乙", "2甲", "3甲", "3乙").forEach(name -> vote(name, YES));
+		assertRefused(DeliberationRefusal.NOTHING_CHOSEN, () -> town.takingPart.vote(meeting.getCode(), codes.get("3丙"), Map.of()));
 		vote("3丙", YES);
 		vote("3丙", NO);
 

@@ -67,6 +67,11 @@ class InMemoryPapers implements Papers {
 	}
 
 	@Override
+	public boolean hasOpenReadings(RoundId round) {
+		return of(round).anyMatch(sheet -> !sheet.isSettled() && !sheet.entries().isEmpty());
+	}
+
+	@Override
 	public void burn(RoundId round) {
 		counts.put(round, count(round));
 		of(round).map(PaperSheet::serial).toList().forEach(shelf::remove);

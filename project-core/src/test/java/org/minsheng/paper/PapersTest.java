@@ -206,11 +206,22 @@ class PapersTest {
 	}
 
 	@Test
-	void aCountThatMissesAPaperIsEndedWithAReason() {
+	void whatClerksBeganToReadIsSettledBeforeTheCountEnds() {
 		handedIn(0);
 		polls.close(round);
 		assertRefused(ProcessRefusal.REASON_MISSING,
 				() -> polls.town.closingRounds.endCount(round.getCode(), " ", PARTY, polls.town.now()));
+		enter(0, Finding.VALID, polls.benches, PARTY);
+		assertRefused(VoteRefusal.READINGS_OPEN,
+				() -> polls.town.closingRounds.endCount(round.getCode(), "算了", PARTY, polls.town.now()));
+		enter(0, Finding.VALID, polls.benches, SOCIAL_AFFAIRS);
+		assertThat(round.getStatus()).isEqualTo(RoundStatus.CLOSED);
+	}
+
+	@Test
+	void aPaperThatIsNotInTheBoxEndsTheCountWithAReason() {
+		handedIn(0);
+		polls.close(round);
 		polls.town.closingRounds.endCount(round.getCode(), "票箱里少一张", PARTY, polls.town.now());
 		assertThat(round.getStatus()).isEqualTo(RoundStatus.CLOSED);
 	}

@@ -103,7 +103,8 @@ class VoteResultTest {
 		polls.close(round);
 		assertThat(polls.result(round).outcome()).isEmpty();
 		assertRefused(VoteRefusal.DRAW_MISSING, () -> polls.town.deciding.confirm(round.getCode(), PARTY, polls.town.now()));
-		polls.town.deciding.draw(round.getCode(), "374", PARTY, polls.town.now());
+		polls.town.deciding.draw(round.getCode(), "374", LEADERS, polls.town.now());
+		assertRefused(MemberRefusal.OWN_SUBMISSION, () -> polls.town.deciding.draw(round.getCode(), "1", LEADERS, polls.town.now()));
 		polls.town.deciding.draw(round.getCode(), "347", PARTY, polls.town.now());
 		assertThat(round.getDrawSeed()).contains("347");
 		assertRefused(MemberRefusal.OWN_SUBMISSION, () -> polls.town.deciding.confirm(round.getCode(), PARTY, polls.town.now()));

@@ -81,6 +81,11 @@ class JdbcPapers implements Papers {
 	}
 
 	@Override
+	public boolean hasOpenReadings(RoundId round) {
+		return of(round, PaperQueries.OPEN_READINGS).query(Boolean.class).single();
+	}
+
+	@Override
 	public void burn(RoundId round) {
 		Stream
 			.of(PaperQueries.COUNT, "delete from paper_entry where round_id = :round", "delete from paper_sheet where round_id = :round")

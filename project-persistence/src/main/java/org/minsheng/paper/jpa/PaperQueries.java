@@ -44,6 +44,11 @@ final class PaperQueries {
 				or exists (select from paper_entry e where (e.round_id, e.serial) = (s.round_id, s.serial))))
 			""";
 
+	static final String OPEN_READINGS = """
+			select exists (select from paper_entry e join paper_sheet s on (e.round_id, e.serial) = (s.round_id, s.serial)
+				where s.round_id = :round and s.found is null)
+			""";
+
 	private PaperQueries() {
 	}
 

@@ -19,11 +19,12 @@ import org.minsheng.money.Money;
 /** The votes on every item of the agenda, in its order. */
 record CountForm(@NotEmpty @Nullable List<@Valid CountItem> items) {
 
-	/** Each agreed amount begins as the estimate. */
+	/** Each agreed amount begins as it was agreed before, or as the estimate. */
 	static CountForm of(DeskMeeting meeting) {
 		return new CountForm(meeting.items()
 			.stream()
-			.map(item -> new CountItem(item.code(), null, null, null, null, plain(item.estimate())))
+			.map(item -> new CountItem(item.code(), null, null, null, null,
+					plain(Objects.requireNonNullElse(item.agreed(), item.estimate()))))
 			.toList());
 	}
 

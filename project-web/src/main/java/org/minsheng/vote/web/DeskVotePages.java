@@ -60,8 +60,9 @@ class DeskVotePages {
 				round.getOrigin().isEmpty() && VoteRoles.allow(VoteRoles.WITNESSES, round, actor));
 		model.addAttribute("watches",
 				round.getOrigin().isEmpty() && VoteRoles.allow(VoteRoles.SCRUTINEERS, round, actor));
-		model.addAttribute("draws", status == RoundStatus.CLOSED && round.getTerms().ties() == TieOrder.DRAWN
-				&& VoteRoles.allow(RoundMove.CONFIRM.by(), round, actor));
+		model.addAttribute("draws",
+				status == RoundStatus.CLOSED && round.getTerms().ties() == TieOrder.DRAWN && !actor.is(round.getDrawnBy())
+						&& VoteRoles.allow(RoundMove.CONFIRM.by(), round, actor));
 		model.addAttribute("choices", round.getCandidates().stream().map(one -> new Choice(one.code(), one.title())).toList());
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(words.of("desk.votes"), "/desk/votes"),
 				new Crumb(code, null)));

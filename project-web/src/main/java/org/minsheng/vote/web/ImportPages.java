@@ -68,7 +68,8 @@ class ImportPages {
 	/** Files of cities with equal shares say so in many ways; those known completed as Add1 does. */
 	private static String usualRule(String said) {
 		if (Rule.NAMES.contains(said)) return said;
-		return said.startsWith("equalshares") ? "mes-add1" : "greedy";
+		if (said.startsWith("equalshares")) return said.endsWith("comparison") ? "mes-add1-comparison" : "mes-add1";
+		return "greedy";
 	}
 
 	private List<Fact> facts(PbElection read) {

@@ -32,8 +32,9 @@ class ResultSentences {
 	/** Why it won or lost: price, votes, what was left, who stood in the way with how much, and which limit decided. */
 	String why(Outcome outcome, Decision decision) {
 		var alone = decision.verdict() == Verdict.OVER_CEILING && decision.because().isEmpty();
+		var shared = decision.verdict() == Verdict.FUNDED && decision.share().isPresent();
 		var limit = limit(outcome, decision);
-		return words.of("vote.why." + decision.verdict() + (alone ? ".alone" : ""), decision.candidate().cost(),
+		return words.of("vote.why." + decision.verdict() + (alone ? ".alone" : shared ? ".shared" : ""), decision.candidate().cost(),
 				decision.score().toPlainString(), decision.left(), named(decision.because()),
 				limit.map(found -> limits.label(found.label())).orElse(""),
 				limit.flatMap(decision.isFunded() ? Limit::floor : Limit::ceiling).map(words::yuan).orElse(""), topUp(outcome));

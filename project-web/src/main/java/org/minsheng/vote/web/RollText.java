@@ -26,10 +26,10 @@ final class RollText {
 
 	private static List<CsvRecord> rows(String text) {
 		var reader = CsvReader.builder()
-			.fieldSeparator(text.contains("\t") ? '\t' : ',')
+			.fieldSeparator(',')
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE);
-		try (var records = reader.ofCsvRecord(text.replace('，', ',').strip())) {
+		try (var records = reader.ofCsvRecord(text.replace('，', ',').replace('\t', ',').strip())) {
 			return records.stream().toList();
 		} catch (CsvParseException unreadable) {
 			return List.of();

@@ -68,7 +68,7 @@ class VoteWalkTest {
 		move("leader", post("/desk/votes/" + round + "/confirmation"));
 		result(round, projects);
 		assertThat(ok(post("/votes/" + round + "/check").param("receipt", account), null)).contains("您的选票在公布的名单里", "一致");
-		assertThat(ok(post("/votes/" + round + "/check").param("receipt", "2222-2222-2222"), null)).contains("名单里没有这个凭据");
+		assertThat(ok(post("/votes/" + round + "/check").param("receipt", "2222-2222-2222"), null)).contains("公布的选票中没有这个凭据");
 		recompute(round, slip);
 	}
 

@@ -69,7 +69,7 @@ public record ByVotes(boolean skips, Threshold threshold, int topUpPercent) impl
 		progress.open()
 			.filter(index -> progress.election().score(index).compareTo(least) < 0)
 			.forEach(
-					index -> progress.setAside(index, Verdict.UNDER_THRESHOLD));
+					index -> progress.passOver(index, Verdict.UNDER_THRESHOLD));
 	}
 
 	private void walk(Progress progress, List<Integer> byVotes) {

@@ -43,7 +43,7 @@ class Progress {
 		this.left = election.getBudget();
 		open().filter(index -> selection.constraints().withdraws(election.candidate(index)))
 			.forEach(
-					index -> setAside(index, Verdict.WITHDRAWN));
+					index -> passOver(index, Verdict.WITHDRAWN));
 	}
 
 	Election election() {
@@ -116,7 +116,7 @@ class Progress {
 	}
 
 	/** Refuses one that takes no part; it stands below all that were decided on. */
-	void setAside(int index, Verdict verdict) {
+	void passOver(int index, Verdict verdict) {
 		decided[index] = true;
 		aside.add(row(index, verdict, List.of(), Optional.empty(), Optional.empty()));
 	}

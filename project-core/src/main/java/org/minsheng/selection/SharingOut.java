@@ -40,7 +40,7 @@ class SharingOut {
 
 	private void refuseFiltered() {
 		if (rule.filter() == 0) return;
-		progress.open().filter(this::isFiltered).forEach(index -> progress.setAside(index, Verdict.TOO_FEW_VOTES_FOR_PRICE));
+		progress.open().filter(this::isFiltered).forEach(index -> progress.passOver(index, Verdict.TOO_FEW_VOTES_FOR_PRICE));
 	}
 
 	/** Whether votes/voters < cost/(filter × budget). */

@@ -15,7 +15,8 @@ final class EmbeddedTestServer implements TestServer {
 	private final EmbeddedServer server;
 
 	static TestServer start() {
-		var server = EmbeddedServer.start(Path.of("target", "test-database"), Durability.NONE);
+		var server = EmbeddedServer.start(Path.of("target", "test-database"),
+				Durability.valueOf(System.getProperty("tests.durability", "NONE")));
 		SpringApplication.getShutdownHandlers().add(server::close);
 		forgetEarlierRuns(server.connectionTo(EmbeddedServer.DATABASE));
 		return new EmbeddedTestServer(server);

@@ -9,7 +9,6 @@ import lombok.RequiredArgsConstructor;
 import org.minsheng.UseCase;
 import org.minsheng.budget.BudgetRefusal;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.money.Money;
 import org.minsheng.organisation.Deadlines;
@@ -32,9 +31,7 @@ public class OpeningBatches {
 	 */
 	public Batch open(String codePrefix, Scope selecting, int year, LocalDate cutOff, Money ceiling, Actor actor,
 			Instant at) {
-		if (actor.actingAs(Set.of(Role.SOCIAL_AFFAIRS), selecting).isEmpty()) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.SOCIAL_AFFAIRS), selecting);
 		if (cutOff.isBefore(Deadlines.day(at))) {
 			throw BatchRefusal.CUT_OFF_OVER.refusal(cutOff, Deadlines.day(at)).asException();
 		}

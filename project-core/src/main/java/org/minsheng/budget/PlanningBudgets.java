@@ -62,9 +62,7 @@ public class PlanningBudgets {
 	}
 
 	private static void onlyTheFinanceCentre(Scope scope, Actor actor) {
-		if (actor.actingAs(Set.of(Role.FINANCE), scope).isEmpty()) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.FINANCE), scope);
 	}
 
 	private static void requireMoney(List<FundSource> sources) {

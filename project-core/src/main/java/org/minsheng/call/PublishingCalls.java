@@ -8,7 +8,6 @@ import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Scope;
 import org.minsheng.trail.Deed;
@@ -53,7 +52,7 @@ public class PublishingCalls {
 	}
 
 	private static Role roleOf(Actor actor, Scope community) {
-		return actor.actingAs(WHO, community).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		return actor.require(WHO, community);
 	}
 
 	private void write(Call call, String action, Role role, Actor actor, Instant at) {

@@ -8,7 +8,6 @@ import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Scope;
 import org.minsheng.trail.Deed;
@@ -31,7 +30,7 @@ public class DrawingAudits {
 	 * @param seed fresh and random, of nobody's choosing
 	 */
 	public AuditDraw draw(Scope scope, int year, String seed, Actor actor, Instant at) {
-		var role = actor.actingAs(Set.of(Role.AUDITOR), scope).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		var role = actor.require(Set.of(Role.AUDITOR), scope);
 		var candidates = draws.undrawn(scope, year)
 			.stream()
 			.filter(project -> !audits.isAlwaysDue(project, at))

@@ -11,7 +11,6 @@ import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Codes;
 import org.minsheng.organisation.Deadlines;
@@ -63,9 +62,7 @@ public class CallingMeetings {
 	 */
 	public Meeting call(Scope community, LocalDate day, String place, Map<Party, Integer> members, Actor actor,
 			Instant at) {
-		if (actor.actingAs(Set.of(Role.COMMUNITY_PARTY), community).isEmpty()) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.COMMUNITY_PARTY), community);
 		if (day.isBefore(earliest(community, at))) {
 			throw DeliberationRefusal.CALLED_TOO_LATE.refusal(earliest(community, at)).asException();
 		}

@@ -8,7 +8,6 @@ import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Scope;
@@ -65,7 +64,7 @@ public class KeepingCouncil {
 	}
 
 	private static Role roleOf(Actor actor, Scope community) {
-		return actor.actingAs(KEEPERS, community).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		return actor.require(KEEPERS, community);
 	}
 
 	/** Without the name: a trail is never cleared. */

@@ -8,7 +8,6 @@ import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
@@ -49,9 +48,7 @@ public class Recusing {
 
 	private Meeting beforeTheVote(MeetingId id, Actor actor) {
 		var meeting = meetings.findByIdForUpdate(id).orElseThrow();
-		if (!actor.holds(Role.COMMUNITY_STATION, meeting.getScope())) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.COMMUNITY_STATION), meeting.getScope());
 		if (!BEFORE_THE_VOTE.contains(meeting.getStatus())) {
 			throw DeliberationRefusal.RECUSED_TOO_LATE.refusal().asException();
 		}

@@ -9,7 +9,6 @@ import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Deadlines;
 import org.minsheng.process.Moving;
@@ -38,9 +37,7 @@ public class SigningIn {
 	/** New codes for all members, which replace earlier ones; only their marks are kept. */
 	public List<PrintedCode> printCodes(MeetingId id, Actor actor, Instant at) {
 		var meeting = meetings.findByIdForUpdate(id).orElseThrow();
-		if (!actor.holds(Role.COMMUNITY_STATION, meeting.getScope())) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.COMMUNITY_STATION), meeting.getScope());
 		if (!BEFORE_THE_VOTE.contains(meeting.getStatus())) {
 			throw DeliberationRefusal.SIGN_IN_OVER.refusal().asException();
 		}

@@ -13,7 +13,6 @@ import org.minsheng.batch.FollowingBatches;
 import org.minsheng.budget.Ledger;
 import org.minsheng.category.ProjectType;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.money.Money;
 import org.minsheng.photo.PhotoId;
@@ -111,8 +110,7 @@ public class Working {
 	}
 
 	private static Role requireRole(Project project, Set<Role> roles, Actor actor) {
-		return actor.actingAs(roles, project.getScope())
-			.orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		return actor.require(roles, project.getScope());
 	}
 
 	private Project project(ProjectId id) {

@@ -2,12 +2,12 @@ package org.minsheng.feed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Scope;
 import org.minsheng.proposal.Channel;
@@ -41,9 +41,7 @@ public class ManagingFeeds {
 	}
 
 	private static void onlyTheAdministrator(Scope scope, Actor actor) {
-		if (!actor.holds(Role.ADMIN, scope)) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.ADMIN), scope);
 	}
 
 }

@@ -42,6 +42,14 @@ public record Actor(Kind kind, @Nullable MemberId id, Set<Grant> grants) {
 			.or(() -> allowed.contains(Role.PUBLIC) ? Optional.of(Role.PUBLIC) : Optional.empty());
 	}
 
+	/**
+	 * The same where it has to be so.
+	 * @throws org.minsheng.Refused where none of the allowed roles is held over the place
+	 */
+	public Role require(Collection<Role> allowed, Scope place) {
+		return actingAs(allowed, place).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+	}
+
 	public boolean holds(Role role, Scope place) {
 		return actingAs(Set.of(role), place).isPresent();
 	}

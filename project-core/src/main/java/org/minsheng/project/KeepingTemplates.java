@@ -2,12 +2,12 @@ package org.minsheng.project;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Scope;
 import org.minsheng.project.ServiceTemplate.Service;
@@ -53,9 +53,7 @@ public class KeepingTemplates {
 	}
 
 	private static void mustKeep(Scope scope, Actor actor) {
-		if (!actor.holds(Role.SOCIAL_AFFAIRS, scope)) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.SOCIAL_AFFAIRS), scope);
 	}
 
 }

@@ -7,7 +7,6 @@ import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
@@ -35,8 +34,7 @@ public class RevisingDrafts {
 		if (project.getStatus() != ProjectStatus.DRAFT) {
 			throw ProcessRefusal.NOT_IN_THIS_STATE.refusal(project.getStatus(), ProjectMove.REDRAFT).asException();
 		}
-		var role = actor.actingAs(Set.of(Role.COMMUNITY_STATION), project.getScope())
-			.orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		var role = actor.require(Set.of(Role.COMMUNITY_STATION), project.getScope());
 		project.describe(draft);
 		projects.save(project);
 		moving.noted(project, "REVISE", role, actor, Note.detail(draft.estimate().yuan().toPlainString()), at);

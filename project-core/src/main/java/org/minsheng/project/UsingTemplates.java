@@ -9,7 +9,6 @@ import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Community;
 import org.minsheng.organisation.CommunityId;
@@ -54,9 +53,7 @@ public class UsingTemplates {
 
 	public List<Project> make(TemplateId id, Set<CommunityId> chosen, int year, Actor actor, Instant at) {
 		var template = templates.findById(id).orElseThrow();
-		if (!actor.holds(Role.SOCIAL_AFFAIRS, template.getScope())) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.SOCIAL_AFFAIRS), template.getScope());
 		if (template.isRetired()) {
 			throw ProjectRefusal.TEMPLATE_RETIRED.refusal().asException();
 		}

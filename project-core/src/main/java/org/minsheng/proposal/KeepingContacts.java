@@ -2,13 +2,13 @@ package org.minsheng.proposal;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.photo.PhotoId;
 import org.minsheng.process.Moving;
@@ -75,9 +75,7 @@ public class KeepingContacts {
 
 	private Proposal ofTheStation(ProposalId id, Actor actor) {
 		var proposal = proposals.findById(id).orElseThrow();
-		if (!actor.holds(Role.COMMUNITY_STATION, proposal.getScope())) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.COMMUNITY_STATION), proposal.getScope());
 		return proposal;
 	}
 

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.proposal.ReceivingProposals;
 import org.minsheng.proposal.Submission;
@@ -35,9 +35,7 @@ public class ImportingSheets {
 	 */
 	public int takeIn(SheetId id, boolean all, Actor actor, Instant at) {
 		var sheet = sheets.lock(id).orElseThrow();
-		if (!actor.holds(Role.COMMUNITY_STATION, sheet.community())) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.COMMUNITY_STATION), sheet.community());
 		if (sheet.importedAt() != null) {
 			throw SheetRefusal.SHEET_IMPORTED.refusal(sheet.importedAt()).asException();
 		}

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Scope;
 import org.minsheng.secret.Vault;
@@ -29,9 +29,7 @@ public class UploadingSheets {
 
 	/** The same content twice is the same sheet, whatever the file is called and however often it was saved. */
 	public SheetId upload(Scope community, String fileName, List<RawLine> lines, Actor actor, Instant at) {
-		if (!actor.holds(Role.COMMUNITY_STATION, community)) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.COMMUNITY_STATION), community);
 		if (lines.isEmpty()) {
 			throw SheetRefusal.SHEET_EMPTY.refusal().asException();
 		}

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.money.Money;
 import org.minsheng.organisation.Codes;
@@ -89,7 +88,7 @@ public class ImportingRounds {
 	}
 
 	private static Role requireMaker(Scope area, Actor actor) {
-		return actor.actingAs(VoteRoles.MAKERS, area).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		return actor.require(VoteRoles.MAKERS, area);
 	}
 
 }

@@ -51,7 +51,7 @@ public class MakingRounds {
 
 	/** @param projectCodes in the order in which they are published */
 	public VotingRound make(Scope area, String title, RoundTerms terms, List<String> projectCodes, Actor actor, Instant at) {
-		var role = actor.actingAs(VoteRoles.MAKERS, area).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		var role = actor.require(VoteRoles.MAKERS, area);
 		Refused.ifAny(terms.whyNot(at));
 		if (projectCodes.size() < 2) throw VoteRefusal.TOO_FEW_CANDIDATES.refusal().asException();
 		var candidates = projectCodes.stream().map(code -> candidate(code, area)).toList();

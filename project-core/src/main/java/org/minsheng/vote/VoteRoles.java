@@ -3,7 +3,6 @@ package org.minsheng.vote;
 import java.util.Set;
 
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 
 /** Who does what about a vote beside its moves, whose roles stand in their table. */
@@ -32,7 +31,7 @@ public final class VoteRoles {
 
 	/** The role in which the actor may. */
 	public static Role require(Set<Role> roles, VotingRound round, Actor actor) {
-		return actor.actingAs(roles, round.getScope()).orElseThrow(() -> MemberRefusal.NOT_YOUR_ROLE.refusal().asException());
+		return actor.require(roles, round.getScope());
 	}
 
 }

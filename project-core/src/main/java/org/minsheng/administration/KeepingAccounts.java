@@ -11,7 +11,6 @@ import org.minsheng.member.Actor;
 import org.minsheng.member.Grant;
 import org.minsheng.member.Member;
 import org.minsheng.member.MemberId;
-import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Members;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Scope;
@@ -99,9 +98,7 @@ public class KeepingAccounts {
 	}
 
 	static void onlyTheAdministrator(Scope place, Actor actor) {
-		if (!actor.holds(Role.ADMIN, place)) {
-			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
-		}
+		actor.require(Set.of(Role.ADMIN), place);
 	}
 
 	private static void onlyWhereItBelongs(Grant grant) {
@@ -111,7 +108,7 @@ public class KeepingAccounts {
 	}
 
 	private static String told(Grant grant) {
-		return grant.role() + " " + Posting.key(grant.scope());
+		return grant.role() + " " + grant.scope().key();
 	}
 
 }

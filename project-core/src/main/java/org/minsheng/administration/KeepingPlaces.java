@@ -58,7 +58,7 @@ public class KeepingPlaces {
 	}
 
 	private void write(Scope place, String action, String name, Actor actor, Instant at) {
-		var subject = new Subject(Subject.Kind.PLACE, Posting.key(place));
+		var subject = new Subject(Subject.Kind.PLACE, place.key());
 		trail.record(subject, new Deed(actor.member().value(), Role.ADMIN.name(), action, null, null, null, name, at));
 	}
 

@@ -1,9 +1,5 @@
 package org.minsheng.administration;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Scope;
 
@@ -28,17 +24,6 @@ public enum Posting {
 			case DISTRICT -> place.office() == null;
 			case NOWHERE -> false;
 		};
-	}
-
-	/** The codes of a place from the district down, joined by slashes. */
-	public static String key(Scope place) {
-		return Stream.of(place.district(), place.office(), place.community()).filter(code -> code != null).collect(Collectors.joining("/"));
-	}
-
-	/** The place whose codes these are. */
-	public static Scope place(String key) {
-		var codes = Arrays.copyOf(key.split("/", 3), 3);
-		return new Scope(codes[0], codes[1], codes[2]);
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.minsheng.organisation;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,17 @@ public record Scope(String district, @Nullable String office, @Nullable String c
 	/** The same place seen from the level at which its programme selects projects. */
 	public Scope at(SelectionLevel level) {
 		return new Scope(district, level == SelectionLevel.OFFICE ? office : null, null);
+	}
+
+	/** The codes from the district down, joined by slashes. */
+	public String key() {
+		return Stream.of(district, office, community).filter(code -> code != null).collect(Collectors.joining("/"));
+	}
+
+	/** The place whose codes these are. */
+	public static Scope ofKey(String key) {
+		var codes = Arrays.copyOf(key.split("/", 3), 3);
+		return new Scope(codes[0], codes[1], codes[2]);
 	}
 
 	public CommunityId communityId() {

@@ -92,7 +92,7 @@ class AdministrationTest {
 	@CsvSource({ "COMMUNITY_STATION,dapeng/kuichong", "RESIDENT,dapeng", "FINANCE,dapeng/kuichong/guanhu", "DISTRICT,dapeng/kuichong",
 			"ADMIN,dapeng/kuichong/guanhu", "PUBLIC,dapeng", "SYSTEM,dapeng/kuichong" })
 	void aRoleIsHeldOnlyWhereItBelongs(Role role, String place) {
-		var grant = new Grant(role, Posting.place(place));
+		var grant = new Grant(role, Scope.ofKey(place));
 
 		assertRefused(ROLE_NOT_THERE, () -> accounts.open("wrong", "x", "hash", grant, DISTRICT_ADMIN, town.now()));
 	}

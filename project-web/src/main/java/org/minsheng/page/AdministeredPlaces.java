@@ -13,7 +13,6 @@ import org.minsheng.member.Role;
 import org.minsheng.organisation.DistrictId;
 import org.minsheng.organisation.Office;
 import org.minsheng.organisation.Organisation;
-import org.minsheng.organisation.RulesId;
 import org.minsheng.organisation.Scope;
 
 /** The districts and offices that an administrator looks after. */
@@ -28,7 +27,7 @@ public class AdministeredPlaces {
 	 * @throws org.minsheng.Refused where there is none
 	 */
 	public List<Choice> of(Actor actor) {
-		var own = scopes(actor).map(scope -> new Choice(RulesId.key(scope), nameOf(scope))).toList();
+		var own = scopes(actor).map(scope -> new Choice(scope.key(), organisation.nameOf(scope))).toList();
 		if (own.isEmpty()) {
 			throw MemberRefusal.NOT_YOUR_ROLE.refusal().asException();
 		}
@@ -40,14 +39,14 @@ public class AdministeredPlaces {
 		var below = organisation.communities()
 			.stream()
 			.filter(community -> actor.holds(Role.ADMIN, community.scope()))
-			.map(community -> new Choice(RulesId.key(community.scope()) + "/" + community.getId().value(),
-					nameOf(new Scope(community.getDistrict().value(), community.getOffice().value(), null)) + " · " + community.getName()));
+			.map(community -> new Choice(community.scope().key(),
+					organisation.office(community.getOffice()).orElseThrow().getName() + " · " + community.getName()));
 		return Stream.concat(of(actor).stream(), below).toList();
 	}
 
 	/** The district or office of that key, if it is one of those. */
 	public Scope scope(String key, Actor actor) {
-		return scopes(actor).filter(scope -> RulesId.key(scope).equals(key)).findFirst().orElseThrow();
+		return scopes(actor).filter(scope -> scope.key().equals(key)).findFirst().orElseThrow();
 	}
 
 	private Stream<Scope> scopes(Actor actor) {
@@ -56,23 +55,8 @@ public class AdministeredPlaces {
 			.filter(grant -> grant.role() == Role.ADMIN)
 			.map(Grant::scope)
 			.map(scope -> Scope.of(new DistrictId(scope.district())));
-		var offices = organisation.offices().stream().map(AdministeredPlaces::scope);
+		var offices = organisation.offices().stream().map(Office::scope);
 		return Stream.concat(districts, offices).filter(scope -> actor.holds(Role.ADMIN, scope)).distinct();
-	}
-
-	private static Scope scope(Office office) {
-		return new Scope(office.getDistrict().value(), office.getId().value(), null);
-	}
-
-	private String nameOf(Scope scope) {
-		return scope.office() == null
-				? organisation.district(new DistrictId(scope.district())).orElseThrow().getName()
-				: organisation.offices()
-					.stream()
-					.filter(office -> scope(office).equals(scope))
-					.map(Office::getName)
-					.findFirst()
-					.orElseThrow();
 	}
 
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 
 import org.minsheng.administration.AccountList;
 import org.minsheng.administration.AccountRow;
-import org.minsheng.administration.Posting;
 import org.minsheng.member.Grant;
 import org.minsheng.member.Role;
 import org.minsheng.organisation.Scope;
@@ -51,7 +50,7 @@ class JdbcAccountList implements AccountList {
 
 	private static Grant grant(String text) {
 		var parts = text.split(" ", 2);
-		return new Grant(Role.valueOf(parts[0]), Posting.place(parts[1]));
+		return new Grant(Role.valueOf(parts[0]), Scope.ofKey(parts[1]));
 	}
 
 }

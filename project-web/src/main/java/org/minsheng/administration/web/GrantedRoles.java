@@ -9,9 +9,6 @@ import org.springframework.stereotype.Component;
 import org.minsheng.administration.Posting;
 import org.minsheng.member.Grant;
 import org.minsheng.member.Role;
-import org.minsheng.organisation.CommunityId;
-import org.minsheng.organisation.DistrictId;
-import org.minsheng.organisation.OfficeId;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.page.Choice;
 import org.minsheng.page.Words;
@@ -32,21 +29,11 @@ public class GrantedRoles {
 
 	/** 社区工作站 · 官湖社区 */
 	public String say(Grant grant) {
-		return words.say(grant.role()) + " · " + place(grant);
+		return words.say(grant.role()) + " · " + organisation.nameOf(grant.scope());
 	}
 
 	public String key(Grant grant) {
-		return Posting.key(grant.scope());
-	}
-
-	private String place(Grant grant) {
-		var scope = grant.scope();
-		if (scope.community() != null) {
-			return organisation.community(new CommunityId(scope.community())).orElseThrow().getName();
-		}
-		return scope.office() != null
-				? organisation.office(new OfficeId(scope.office())).orElseThrow().getName()
-				: organisation.district(new DistrictId(scope.district())).orElseThrow().getName();
+		return grant.scope().key();
 	}
 
 }

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
-import org.minsheng.administration.Posting;
 import org.minsheng.member.Grant;
 import org.minsheng.member.Role;
+import org.minsheng.organisation.Scope;
 
 /** A role and where it is held. */
 record RoleForm(@NotNull(message = "{account.role.missing}") @Nullable Role role,
@@ -20,7 +20,7 @@ record RoleForm(@NotNull(message = "{account.role.missing}") @Nullable Role role
 	}
 
 	Grant grant() {
-		return new Grant(Objects.requireNonNull(role), Posting.place(Objects.requireNonNull(place)));
+		return new Grant(Objects.requireNonNull(role), Scope.ofKey(Objects.requireNonNull(place)));
 	}
 
 }

@@ -8,10 +8,7 @@ import org.springframework.stereotype.Component;
 import org.minsheng.desk.web.DeskPage.Post;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Grant;
-import org.minsheng.organisation.DistrictId;
-import org.minsheng.organisation.OfficeId;
 import org.minsheng.organisation.Organisation;
-import org.minsheng.organisation.Scope;
 import org.minsheng.page.Words;
 
 /** Says in which roles, and where, somebody sits at the desk. */
@@ -33,16 +30,7 @@ class Posts {
 	}
 
 	private Post post(Grant grant) {
-		return new Post(words.say(grant.role()), name(grant.scope()));
-	}
-
-	private String name(Scope scope) {
-		if (scope.isCommunity()) {
-			return organisation.community(scope.communityId()).orElseThrow().getName();
-		}
-		return scope.office() == null
-				? organisation.district(new DistrictId(scope.district())).orElseThrow().getName()
-				: organisation.office(new OfficeId(scope.office())).orElseThrow().getName();
+		return new Post(words.say(grant.role()), organisation.nameOf(grant.scope()));
 	}
 
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-import org.minsheng.organisation.DistrictId;
-import org.minsheng.organisation.OfficeId;
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Scope;
 import org.minsheng.page.Fact;
@@ -30,10 +28,7 @@ public class RoundWords {
 	private final Words words;
 
 	public String place(Scope scope) {
-		if (scope.isCommunity()) return organisation.community(scope.communityId()).orElseThrow().getName();
-		return scope.office() == null
-				? organisation.district(new DistrictId(scope.district())).orElseThrow().getName()
-				: organisation.office(new OfficeId(scope.office())).orElseThrow().getName();
+		return organisation.nameOf(scope);
 	}
 
 	/** What to do with the paper. */

@@ -21,8 +21,6 @@ class Progress {
 
 	private final Room room;
 
-	private final List<Decision> winners = new ArrayList<>();
-
 	/** In the order of decisions. */
 	private final List<Decision> rows = new ArrayList<>();
 
@@ -110,9 +108,7 @@ class Progress {
 		left = candidate.cost().isMoreThan(left) ? Money.ZERO : left.minus(candidate.cost());
 		room.take(candidate);
 		decided[index] = true;
-		var row = row(index, verdict, List.of(), label, share);
-		winners.add(row);
-		rows.add(row);
+		rows.add(row(index, verdict, List.of(), label, share));
 	}
 
 	/** Refuses one that takes no part; it stands below all that were decided on. */
@@ -164,7 +160,11 @@ class Progress {
 	private List<Taken> heaviest(Predicate<Candidate> which, Money missing) {
 		var taken = new ArrayList<Taken>();
 		var sum = Money.ZERO;
-		var dearest = winners.stream().map(Decision::candidate).filter(which).sorted(Comparator.comparing(Candidate::cost).reversed());
+		var dearest = rows.stream()
+			.filter(Decision::isFunded)
+			.map(Decision::candidate)
+			.filter(which)
+			.sorted(Comparator.comparing(Candidate::cost).reversed());
 		for (var winner : dearest.toList()) {
 			if (!missing.isMoreThan(sum)) break;
 			taken.add(new Taken(winner, winner.cost()));

@@ -21,23 +21,15 @@ public sealed interface Rule permits ByVotes, EqualShares, BestValue {
 
 	Outcome select(Election election, Selection selection);
 
-	/** The names of the command line. */
-	List<String> NAMES = List.of("greedy", "greedy-no-skip", "mes", "mes-add1", "mes-add1-comparison", "mes-add1u-exhaustive", "mes-iter1",
-			"best-value");
+	/** Every rule that can be asked for by its name, with its usual parameters. */
+	List<Rule> USUAL = List.of(ByVotes.SKIPPING, ByVotes.STOPPING, EqualShares.PLAIN, EqualShares.ADD1, EqualShares.ADD1.compared(),
+			EqualShares.ADD1_THEN_VOTES, EqualShares.UNTIL_EXHAUSTIVE, new BestValue());
 
-	/** The rules by those names, with their usual parameters. */
+	/** Their names. */
+	List<String> NAMES = USUAL.stream().map(Rule::name).toList();
+
 	static Optional<Rule> named(String name) {
-		return Optional.ofNullable(switch (name) {
-			case "greedy" -> ByVotes.SKIPPING;
-			case "greedy-no-skip" -> ByVotes.STOPPING;
-			case "mes" -> EqualShares.PLAIN;
-			case "mes-add1" -> EqualShares.ADD1;
-			case "mes-add1-comparison" -> EqualShares.ADD1.compared();
-			case "mes-add1u-exhaustive" -> EqualShares.ADD1_THEN_VOTES;
-			case "mes-iter1" -> EqualShares.UNTIL_EXHAUSTIVE;
-			case "best-value" -> new BestValue();
-			default -> null;
-		});
+		return USUAL.stream().filter(rule -> rule.name().equals(name)).findFirst();
 	}
 
 }

@@ -215,6 +215,8 @@ class SelectionTest {
 		assertThat(EqualShares.ADD1.name()).isEqualTo("mes-add1");
 		assertThat(EqualShares.ADD1.stepping(Money.ofYuan(100)).parameters()).containsEntry("step", "100.00")
 			.containsEntry("start", "WHOLE_UNITS");
+		assertThat(Rule.NAMES).containsExactly("greedy", "greedy-no-skip", "mes", "mes-add1", "mes-add1-comparison", "mes-add1u-exhaustive",
+				"mes-iter1", "best-value");
 		for (var name : Rule.NAMES)
 			assertThat(Rule.named(name).orElseThrow().name()).isEqualTo(name);
 	}

@@ -21,7 +21,7 @@ class MayUse {
 			entry("trail", Set.of()),
 			entry("organisation", Set.of("money")),
 			entry("member", Set.of("organisation")),
-			entry("administration", Set.of("member", "trail")),
+			entry("administration", Set.of("member", "trail", "secret")),
 			entry("process", Set.of("member", "trail")),
 			entry("proposal", Set.of("process", "category", "photo", "secret")),
 			entry("sheet", Set.of("proposal")),

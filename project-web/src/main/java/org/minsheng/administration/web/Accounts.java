@@ -1,10 +1,9 @@
 package org.minsheng.administration.web;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,6 +18,7 @@ import org.minsheng.member.Member;
 import org.minsheng.member.Members;
 import org.minsheng.member.Role;
 import org.minsheng.page.Typed;
+import org.minsheng.secret.Legible;
 import org.minsheng.security.EndingSessions;
 
 /** Opens and changes accounts, each new password drawn at random and told once. */
@@ -26,11 +26,8 @@ import org.minsheng.security.EndingSessions;
 @RequiredArgsConstructor
 class Accounts {
 
-	private static final String ALPHABET = "23456789abcdefghjkmnpqrstvwxyz";
-
-	private static final int LENGTH = 16;
-
-	private final SecureRandom random = new SecureRandom();
+	/** About 78 random bits, in small letters. */
+	private static final Legible PASSWORD = new Legible(4, 4);
 
 	private final KeepingAccounts keeping;
 
@@ -102,11 +99,8 @@ class Accounts {
 		return String.valueOf(encoder.encode(password));
 	}
 
-	/** About 78 random bits. */
-	private String password() {
-		var text = new StringBuilder();
-		Stream.generate(() -> ALPHABET.charAt(random.nextInt(ALPHABET.length()))).limit(LENGTH).forEach(text::append);
-		return text.toString();
+	private static String password() {
+		return PASSWORD.random().toLowerCase(Locale.ROOT);
 	}
 
 }

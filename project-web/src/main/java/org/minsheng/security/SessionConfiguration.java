@@ -9,8 +9,6 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
-import org.minsheng.secret.Vault;
-
 /** Who is signed in is known to all nodes, and a node that dies signs nobody out. */
 @Configuration
 class SessionConfiguration {
@@ -23,9 +21,9 @@ class SessionConfiguration {
 
 	@Bean(defaultCandidate = false)
 	@Qualifier("springSessionConversionService")
-	ConversionService springSessionConversionService(Vault vault) {
+	ConversionService springSessionConversionService(SealedObjects objects) {
 		var conversions = new GenericConversionService();
-		conversions.addConverter(new SealedAttributes(vault));
+		conversions.addConverter(new SealedAttributes(objects));
 		return conversions;
 	}
 

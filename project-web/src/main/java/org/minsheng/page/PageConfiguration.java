@@ -3,6 +3,7 @@ package org.minsheng.page;
 import java.time.Duration;
 import java.util.Locale;
 
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -13,7 +14,10 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** Chinese unless somebody chooses English with {@code ?lang=en}; the choice is kept in a cookie. */
 @Configuration
+@RequiredArgsConstructor
 class PageConfiguration implements WebMvcConfigurer {
+
+	private final Layout layout;
 
 	@Bean
 	LocaleResolver localeResolver() {
@@ -33,6 +37,7 @@ class PageConfiguration implements WebMvcConfigurer {
 		language.setIgnoreInvalidLocale(true);
 		registry.addInterceptor(language);
 		registry.addInterceptor(new ViewCookie());
+		registry.addInterceptor(layout);
 	}
 
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.WebUtils;
 
 import org.minsheng.Refused;
 
@@ -30,7 +28,7 @@ class RefusalAdvice {
 
 	private final Words words;
 
-	private final LayoutAdvice layout;
+	private final Layout layout;
 
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.CONFLICT)
@@ -75,17 +73,9 @@ class RefusalAdvice {
 
 	private ModelAndView page(String view, HttpServletRequest request) {
 		var page = new ModelAndView(view);
-		page.addObject("visitor", layout.visitor());
-		page.addObject("currentPath", request.getRequestURI());
-		page.addObject("view", layout.view(cookie(request), request));
-		page.addObject("asOf", layout.asOf());
+		layout.fill(page, request);
 		page.addObject("back", back(request));
 		return page;
-	}
-
-	private static @Nullable String cookie(HttpServletRequest request) {
-		var cookie = WebUtils.getCookie(request, ViewCookie.NAME);
-		return cookie == null ? null : cookie.getValue();
 	}
 
 	/** The page the request came from, if it is one of ours. */

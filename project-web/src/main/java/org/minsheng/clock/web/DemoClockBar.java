@@ -1,22 +1,28 @@
 package org.minsheng.clock.web;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+import org.minsheng.page.Layout;
 
 /** Tells every page of a demonstration what day it is there, and the bar where it stands. */
-@ControllerAdvice
+@Component
 @Profile("demonstration")
 @RequiredArgsConstructor
-class DemoClockAdvice {
+class DemoClockBar implements HandlerInterceptor, WebMvcConfigurer {
 
 	private static final Pattern NOTICE_PAGE = Pattern.compile("(?:/desk)?/notices/([^/?]+)");
 
@@ -24,9 +30,18 @@ class DemoClockAdvice {
 
 	private final TimeTravel travel;
 
-	@ModelAttribute("demoClock")
-	DemoBar demoClock(HttpServletRequest request, Locale locale) {
-		var day = DemoDay.of(clock.instant(), locale);
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
+		if (answer != null && Layout.isPage(answer)) answer.addObject("demoClock", bar(request));
+	}
+
+	private DemoBar bar(HttpServletRequest request) {
+		var day = DemoDay.of(clock.instant(), RequestContextUtils.getLocale(request));
 		var path = pathOf(request);
 		return new DemoBar(day.today(), day.weekday(), path, runningNoticeOf(path));
 	}

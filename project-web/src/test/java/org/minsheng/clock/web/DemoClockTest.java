@@ -119,11 +119,11 @@ class DemoClockTest {
 	@Test
 	void isTheMachinesOwnWithoutAPreset() {
 		new ApplicationContextRunner().withUserConfiguration(ClockConfiguration.class, TimeTravel.class, DemoClockController.class,
-				DemoClockAdvice.class)
+				DemoClockBar.class)
 			.run(application -> assertThat(application).hasSingleBean(Clock.class)
 				.doesNotHaveBean(DemoClock.class)
 				.doesNotHaveBean(DemoClockController.class)
-				.doesNotHaveBean(DemoClockAdvice.class));
+				.doesNotHaveBean(DemoClockBar.class));
 	}
 
 	/** As a page of ours gives it; Spring Security's own stand-in would put another store of tokens into the application for good. */

@@ -14,12 +14,7 @@ import org.minsheng.vote.RoundId;
 import org.minsheng.vote.VotingRound;
 import org.minsheng.vote.VotingRounds;
 
-interface JpaVotingRounds extends VotingRounds, Repository<VotingRound, RoundId> {
-
-	@Override
-	@Lock(LockModeType.PESSIMISTIC_READ)
-	@Query("select r from VotingRound r where r.code = :code")
-	Optional<VotingRound> findByCodeForBallot(String code);
+interface JpaVotingRounds extends VotingRounds, RoundsForBallots, Repository<VotingRound, RoundId> {
 
 	@Override
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -94,7 +95,12 @@ public class RoundSite {
 
 	public MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request, @Nullable String username) throws Exception {
 		if (username != null) request.session(as(username));
-		return site.perform(request.with(csrf())).andReturn().getResponse();
+		return asked(request).getResponse();
+	}
+
+	/** The request with its answer. */
+	public MvcResult asked(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+		return site.perform(request.with(csrf())).andReturn();
 	}
 
 	public static List<String> all(String pattern, String text) {

@@ -32,6 +32,8 @@ class BallotController {
 
 	private final VoterDoor door;
 
+	private final TurnedAway away;
+
 	private final BoothCookie cookie;
 
 	private final Clock clock;
@@ -45,11 +47,14 @@ class BallotController {
 
 	/** With an access code, or back from the review with the marks. */
 	@PostMapping("/ballot")
-	String enter(@PathVariable String code, @RequestParam Map<String, String> sent, Actor actor, HttpServletResponse response) {
+	String enter(@PathVariable String code, @RequestParam Map<String, String> sent, Actor actor, Model model,
+			HttpServletResponse response) {
 		var marks = Marks.read(sent);
-		var booth = door.through(marks.pass(), () -> casting.enter(code, actor, marks.pass(), clock.instant()));
-		cookie.carry(code, Carried.of(marks, booth.round()), response);
-		return "redirect:/votes/" + code + "/ballot";
+		return away.unless(code, marks, actor, model, response, () -> {
+			var booth = door.through(marks.pass(), () -> casting.enter(code, actor, marks.pass(), clock.instant()));
+			cookie.carry(code, Carried.of(marks, booth.round()), response);
+			return "redirect:/votes/" + code + "/ballot";
+		});
 	}
 
 	@GetMapping("/ballot")

@@ -20,6 +20,7 @@ import org.minsheng.Refused;
 import org.minsheng.member.Actor;
 import org.minsheng.page.Attempt;
 import org.minsheng.vote.CastingBallots;
+import org.minsheng.vote.CastingBallots.Booth;
 import org.minsheng.vote.CastingBallots.Envelope;
 
 /** Review, cast, receipt: each form leads to a page that can be loaded again, and none shows a ballot that was cast. */
@@ -34,6 +35,8 @@ class CastController {
 
 	private final VoterDoor door;
 
+	private final TurnedAway away;
+
 	private final BoothCookie cookie;
 
 	private final Clock clock;
@@ -42,14 +45,21 @@ class CastController {
 	String review(@PathVariable String code, @RequestParam Map<String, String> sent, Actor actor, Model model,
 			HttpServletResponse response) {
 		var marks = Marks.read(sent);
-		var booth = door.through(marks.pass(), () -> casting.enter(code, actor, marks.pass(), clock.instant()));
+		return away.unless(code, marks, actor, model, response, () -> {
+			var booth = door.through(marks.pass(), () -> casting.enter(code, actor, marks.pass(), clock.instant()));
+			return looked(booth, marks, model, response);
+		});
+	}
+
+	private String looked(Booth booth, Marks marks, Model model, HttpServletResponse response) {
+		var round = booth.round();
 		try {
-			booth.round().read(marks.byCode());
+			round.read(marks.byCode());
 		} catch (Refused refused) {
 			return pages.again(booth, marks, refused.getRefusal(), model, response);
 		}
-		cookie.carry(code, Carried.of(marks, booth.round()), response);
-		return "redirect:/votes/" + code + "/review";
+		cookie.carry(round.getCode(), Carried.of(marks, round), response);
+		return "redirect:/votes/" + round.getCode() + "/review";
 	}
 
 	@GetMapping("/review")
@@ -66,12 +76,14 @@ class CastController {
 	/** Takes the form as it stands on the page, so that what was shown is what is cast. */
 	@PostMapping("/cast")
 	String cast(@PathVariable String code, @RequestParam(defaultValue = "") String token, @RequestParam Map<String, String> sent,
-			Actor actor, HttpServletResponse response) {
+			Actor actor, Model model, HttpServletResponse response) {
 		var marks = Marks.read(sent);
-		var receipt = door.through(marks.pass(),
-				() -> casting.cast(code, actor, marks.pass(), new Envelope(marks.byCode(), door.device(), token), clock.instant()));
-		cookie.carry(code, Carried.receipt(receipt.printed(), marks.helped()), response);
-		return "redirect:/votes/" + code + "/done";
+		return away.unless(code, marks, actor, model, response, () -> {
+			var receipt = door.through(marks.pass(),
+					() -> casting.cast(code, actor, marks.pass(), new Envelope(marks.byCode(), door.device(), token), clock.instant()));
+			cookie.carry(code, Carried.receipt(receipt.printed(), marks.helped()), response);
+			return "redirect:/votes/" + code + "/done";
+		});
 	}
 
 	/** The receipt is shown once; nobody can tell it again. */

@@ -2,7 +2,6 @@ package org.minsheng.vote.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.minsheng.browser.Visitor;
 import org.minsheng.browser.Visitors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** A phone that goes from hand to hand: back and forth is always a page, and never somebody else's ballot. */
 @WebTest
@@ -41,18 +39,13 @@ class BoothInABrowserTest {
 		this.database = database;
 		projects = site.standing(3);
 		round = site.make(projects);
-		site.move("office", post("/desk/votes/" + round + "/voters").param("number", "B-001")
-			.param("name", "林某")
-			.param("bornOn", "1940-01-01")
-			.param("username", "resident"));
+		site.enter(round, "B-001", "resident");
 		site.announce(round, 1);
 	}
 
 	@Test
 	void whoGoesBackAfterACodeSeesNothingOfTheVoter(Visitors visitors) throws Exception {
-		var code = RoundSite.all("ballot-receipt num\">([2-9A-Z-]{14})<",
-				site.ok(post("/desk/votes/" + round + "/codes").param("form", UUID.randomUUID().toString()), "office"))
-			.get(0);
+		var code = site.codes(round).get(0);
 		var voter = visitors.arriveAt("http://localhost:" + port).open("/votes/" + round);
 		voter.page().fill("#pass", code);
 		voter.page().click("main form:has(#pass) button");

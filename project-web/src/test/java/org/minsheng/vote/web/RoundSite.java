@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
@@ -72,6 +73,20 @@ public class RoundSite {
 		move("leader", post("/desk/votes/" + round + "/announcement"));
 		pass("P1D");
 		pass("P1D");
+	}
+
+	/** On the roll, by the account. */
+	public void enter(String round, String number, String username) throws Exception {
+		move("office", post("/desk/votes/" + round + "/voters").param("number", number)
+			.param("name", "林某")
+			.param("bornOn", "1940-01-01")
+			.param("username", username));
+	}
+
+	/** The codes of all who wait for one. */
+	public List<String> codes(String round) throws Exception {
+		return all("ballot-receipt num\">([2-9A-Z-]{14})<",
+				ok(post("/desk/votes/" + round + "/codes").param("form", UUID.randomUUID().toString()), "office"));
 	}
 
 	public void move(@Nullable String username, MockHttpServletRequestBuilder request) throws Exception {

@@ -137,7 +137,7 @@ class VoteWalkTest {
 			.andReturn()
 			.getResponse()
 			.getStatus())
-			.isEqualTo(409);
+			.isEqualTo(422);
 		receipt(post("/votes/" + round + "/cast").param("pass", code).param("for-" + projects.get(2), "1"), null);
 		return receipt(post("/votes/" + round + "/cast").param("pass", code)
 			.param("for-" + projects.get(0), "1")

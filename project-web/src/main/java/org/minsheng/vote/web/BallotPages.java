@@ -25,6 +25,8 @@ class BallotPages {
 
 	private final RoundWords rounds;
 
+	private final LimitWords limits;
+
 	private final Words words;
 
 	private final Clock clock;
@@ -51,7 +53,9 @@ class BallotPages {
 	String review(String code, Actor actor, Carried carried, Model model) {
 		var booth = casting.enter(code, actor, carried.pass(), clock.instant());
 		var marks = carried.marksOn(booth.round());
-		model.addAttribute("ballot", booth.round().read(marks.byCode()));
+		var ballot = booth.round().read(marks.byCode());
+		model.addAttribute("ballot", ballot);
+		model.addAttribute("clashes", limits.clashes(booth.round(), ballot));
 		model.addAttribute("token", UUID.randomUUID());
 		fill(booth, marks, model);
 		return "votes/review";
@@ -61,6 +65,7 @@ class BallotPages {
 		model.addAttribute("round", booth.round());
 		model.addAttribute("candidates", booth.round().candidatesFor(booth.voter().id()));
 		model.addAttribute("task", rounds.task(booth.round().getTerms()));
+		model.addAttribute("limits", limits.sentences(booth.round()));
 		model.addAttribute("marks", marks.byCode());
 		model.addAttribute("pass", marks.pass());
 		model.addAttribute("helped", marks.helped());

@@ -45,13 +45,18 @@ public class RoundSite {
 
 	/** The draft's form by a rule. */
 	public MockHttpServletRequestBuilder making(List<String> projects, String rule) {
+		return making(projects, rule, "PUBLISHED");
+	}
+
+	/** The same with another order among equals. */
+	MockHttpServletRequestBuilder making(List<String> projects, String rule, String ties) {
 		var today = LocalDate.now(clock.withZone(Deadlines.BEIJING));
 		return post("/desk/votes/new").param("title", "葵涌居民投票")
 			.param("form", "APPROVE")
 			.param("most", "2")
 			.param("budget", "300,000")
 			.param("rule", rule)
-			.param("ties", "PUBLISHED")
+			.param("ties", ties)
 			.param("opensOn", today.plusDays(1).toString())
 			.param("lastDay", today.plusDays(3).toString())
 			.param("minimumAge", "18")
@@ -81,6 +86,11 @@ public class RoundSite {
 			.param("name", "林某")
 			.param("bornOn", "1940-01-01")
 			.param("username", username));
+	}
+
+	/** On the roll, by a code. */
+	public void enterWithoutAccount(String round, String number) throws Exception {
+		move("office", post("/desk/votes/" + round + "/roll").param("lines", "编号,姓名,出生日期\n" + number + ",陈某,1970-05-01"));
 	}
 
 	/** The codes of all who wait for one. */
@@ -122,7 +132,7 @@ public class RoundSite {
 		return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
 	}
 
-	private MockHttpSession as(String username) throws Exception {
+	MockHttpSession as(String username) throws Exception {
 		return (MockHttpSession) Objects.requireNonNull(site
 			.perform(post("/login").param("username", username).param("password", "minsheng-demo").with(csrf()))
 			.andReturn()

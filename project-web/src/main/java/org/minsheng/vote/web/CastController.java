@@ -2,7 +2,6 @@ package org.minsheng.vote.web;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -89,15 +88,12 @@ class CastController {
 	/** The receipt is shown once; nobody can tell it again. */
 	@GetMapping("/done")
 	String done(@PathVariable String code, Model model, HttpServletResponse response) {
+		var carried = cookie.in(code).filter(found -> found.receipt() != null).orElse(Carried.NOTHING);
+		if (carried.receipt() != null) cookie.drop(code, response);
 		model.addAttribute("code", code);
-		model.addAttribute("receipt", receipt(code, response).orElse(null));
+		model.addAttribute("receipt", carried.receipt());
+		model.addAttribute("helped", carried.helped());
 		return "votes/done";
-	}
-
-	private Optional<String> receipt(String code, HttpServletResponse response) {
-		var receipt = cookie.in(code).flatMap(carried -> Optional.ofNullable(carried.receipt()));
-		receipt.ifPresent(shown -> cookie.drop(code, response));
-		return receipt;
 	}
 
 }

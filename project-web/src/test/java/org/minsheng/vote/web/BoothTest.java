@@ -79,6 +79,30 @@ class BoothTest {
 	}
 
 	@Test
+	void aHelperIsToldThatTheReceiptIsTheVotersAndTheBallotFinal() throws Exception {
+		site.enterWithoutAccount(round, "C-001");
+		var help = site.ok(post("/desk/votes/" + round + "/assisted").param("whom", "C-001").param("place", "葵涌窗口"), "office");
+		var once = RoundSite.all("name=\"pass\" value=\"([2-9A-Z]{12})\"", help).get(0);
+		var booth = cookie(site.answer(post(at("/ballot")).param("pass", once).param("helped", "yes"), "office"));
+		assertThat(site.ok(get(at("/ballot")).cookie(booth), "office")).contains("由居民本人决定", "name=\"helped\"");
+		var cast = site.answer(post(at("/cast")).param("pass", once).param("helped", "yes").param("for-" + project, "1"), "office");
+		assertThat(site.ok(get(at("/done")).cookie(cookie(cast)), "office"))
+			.contains("居民本人的凭据", "不能再改", "/desk/votes/" + round + "/assisted")
+			.doesNotContain("再投一次就行");
+		var own = site.answer(post(at("/cast")).param("pass", code).param("for-" + project, "1"), null);
+		assertThat(site.ok(get(at("/done")).cookie(cookie(own)), null)).contains("您的凭据", "再投一次就行").doesNotContain("/desk/");
+	}
+
+	@Test
+	void beforeTheCloseTheCheckSaysWhenAndWhatToKeep() throws Exception {
+		assertThat(site.ok(get(at("/check")), null)).contains("选票名单还没有公布", "截止后公布全部选票", "抄在纸上或拍照");
+		assertThat(site.ok(post(at("/check")).param("receipt", code), null)).contains("选票名单还没有公布").doesNotContain(code);
+		site.text(get("/votes/KC2016-V999/check"), null, 404);
+		site.move("leader", post("/desk/votes/" + round + "/cancellation").param("reason", "名册有误，重新登记"));
+		assertThat(site.ok(get(at("/check")), null)).contains("未开封销毁").doesNotContain("抄在纸上");
+	}
+
+	@Test
 	void itOpensForNobodyElseNowhereElseAndNotForLong() throws Exception {
 		var booth = entered(null);
 		assertThat(site.answer(get(at("/ballot")).cookie(booth), "resident").getRedirectedUrl()).isEqualTo(at(""));
@@ -89,7 +113,7 @@ class BoothTest {
 			.isEqualTo(at(""));
 		assertThat(redirect("/ballot", new Cookie("BOOTH", "anything"))).isEqualTo(at(""));
 		var other = site.make(site.standing(2));
-		site.move("office", post("/desk/votes/" + other + "/roll").param("lines", "编号,姓名,出生日期\nB-001,陈某,1970-05-01"));
+		site.enterWithoutAccount(other, "B-001");
 		site.move("leader", post("/desk/votes/" + other + "/announcement"));
 		site.pass("P1D");
 		assertThat(redirect("/ballot", booth)).isEqualTo(at(""));

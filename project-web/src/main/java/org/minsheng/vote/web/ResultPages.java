@@ -48,7 +48,8 @@ class ResultPages {
 		var left = outcome.cost().isMoreThan(outcome.budget()) ? Money.ZERO : outcome.budget().minus(outcome.cost());
 		return new ResultPage(rows, outcome.cost(), left, outcome.fromReserve(), outcome.complete(),
 				outcome.comparison().map(sentences::preference).stream().toList(),
-				outcome.unmetFloors().stream().map(limits::unmet).toList(), outcome.ties().stream().map(sentences::tie).toList(), rules);
+				outcome.unmetFloors().stream().map(limits::unmet).toList(),
+				outcome.ties().stream().map(tie -> sentences.tie(outcome, tie)).toList(), rules);
 	}
 
 	private Row row(int place, Outcome outcome, Decision decision) {

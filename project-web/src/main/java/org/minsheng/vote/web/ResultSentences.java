@@ -2,7 +2,9 @@ package org.minsheng.vote.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,8 @@ import org.minsheng.selection.Decision.Taken;
 import org.minsheng.selection.Limit;
 import org.minsheng.selection.Outcome;
 import org.minsheng.selection.Tie;
+import org.minsheng.selection.TieBreak.Drawn;
+import org.minsheng.selection.TieBreak.Published;
 import org.minsheng.selection.Verdict;
 
 /** Puts the reasons of a result into sentences. */
@@ -24,6 +28,9 @@ import org.minsheng.selection.Verdict;
 class ResultSentences {
 
 	private static final int FEN_PER_YUAN = 100;
+
+	/** Enough to tell any two apart by eye. */
+	private static final int DIGITS_OF_A_LOT = 8;
 
 	private final LimitWords limits;
 
@@ -71,11 +78,29 @@ class ResultSentences {
 				String.valueOf(preference.byVotes()));
 	}
 
-	String tie(Tie tie) {
-		var names = tie.among().stream().map(Candidate::name).collect(Collectors.joining(words.of("vote.and")));
-		return tie.decidedBy()
-			.map(criterion -> words.of("vote.tie." + criterion, names))
-			.orElseGet(() -> words.of("vote.tie.order", names));
+	/** Who were equal, what told them apart and in which order; of a draw also the number and what was drawn for each. */
+	String tie(Outcome outcome, Tie tie) {
+		var order = outcome.selection().tieBreak().order();
+		var count = String.valueOf(tie.among().size());
+		if (tie.decidedBy().isPresent()) return words.of("vote.tie." + tie.decidedBy().get(), count, places(tie));
+		return order instanceof Drawn drawn
+				? words.of("vote.tie.DRAWN", count, lots(tie, drawn), drawn.seed())
+				: words.of(order instanceof Published ? "vote.tie.PUBLISHED" : "vote.tie.LISTED", count, places(tie));
+	}
+
+	private String places(Tie tie) {
+		return inOrder(tie, (place, candidate) -> words.of("vote.tie.place", place, candidate.name()));
+	}
+
+	private String lots(Tie tie, Drawn drawn) {
+		return inOrder(tie, (place, candidate) -> words.of("vote.tie.lot", place, candidate.name(), candidate.id(),
+				drawn.lot(candidate).substring(0, DIGITS_OF_A_LOT)));
+	}
+
+	private String inOrder(Tie tie, BiFunction<String, Candidate, String> say) {
+		return IntStream.range(0, tie.among().size())
+			.mapToObj(at -> say.apply(String.valueOf(at + 1), tie.among().get(at)))
+			.collect(Collectors.joining(words.of("vote.tie.then")));
 	}
 
 }

@@ -58,7 +58,7 @@ public class LimitWords {
 	}
 
 	/** All of them for whoever fills in a paper: a sentence each. */
-	List<String> sentences(VotingRound round) {
+	public List<String> sentences(VotingRound round) {
 		var groups = round.getGroups().stream().map(group -> words.of("vote.limits.group", group(round, group)));
 		var limits = round.getLimits().stream().map(limit -> words.of("vote.limit.of", label(limit.label()), sums(limit)));
 		return Stream.concat(groups, limits).toList();

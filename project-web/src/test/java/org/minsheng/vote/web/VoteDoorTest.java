@@ -2,6 +2,7 @@ package org.minsheng.vote.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +48,7 @@ class VoteDoorTest {
 		site.enter(round, "B-001", "resident");
 		site.enterWithoutAccount(round, "A-001");
 		site.move("leader", post("/desk/votes/" + round + "/announcement"));
-		assertThat(site.ok(get(at("")), "resident")).contains("您在这次投票的名册上，2016年").doesNotContain("开始投票");
+		assertThat(site.ok(get(at("")), "resident")).containsPattern("您在这次投票的名册上，\\d{4}年").doesNotContain("开始投票");
 		assertThat(site.ok(get(at("")), "office")).contains("还不在这次投票的名册上");
 		site.pass("P1D");
 		site.pass("P1D");
@@ -61,7 +62,7 @@ class VoteDoorTest {
 		assertThat(site.ok(get(at("")), "resident")).contains("投票，截止前可以修改", "再投一次").doesNotContain("开始投票", "checked");
 		site.pass("P7D");
 		assertThat(site.text(post(at("/cast")).param("for-" + projects.get(0), "1"), "resident", 422)).contains("现在不能投票");
-		assertThat(site.ok(get(at("")), "resident")).containsPattern("您已于2016年[^，]*投票。");
+		assertThat(site.ok(get(at("")), "resident")).containsPattern("您已于\\d{4}年[^，]*投票。");
 	}
 
 	@Test
@@ -77,6 +78,17 @@ class VoteDoorTest {
 				"社区工作站的电话");
 		site.move("office", post("/desk/votes/" + round + "/papers/in").param("cameIn", "B-001"));
 		assertThat(site.ok(get(at("")), "resident")).contains("交回纸质选票。");
+	}
+
+	@Test
+	void aSlipLeadsToThePageOfTheVoteAndItsCodeStandsInNoAddress() throws Exception {
+		site.enterWithoutAccount(round, "A-001");
+		var page = site.ok(post("/desk/votes/" + round + "/codes").param("form", UUID.randomUUID().toString()), "office");
+		var code = RoundSite.all("ballot-receipt num\">([2-9A-Z-]{14})<", page).get(0);
+		assertThat(page).containsPattern("code-address\">https?://[^<]+/votes/" + round + "<")
+			.contains("葵涌居民投票", "<use href=\"#vote-qr\">", "data-print", "投票时间：");
+		assertThat(RoundSite.all("(?:href|action|src)=\"([^\"]+)\"", page)).isNotEmpty()
+			.noneMatch(address -> address.contains(code) || address.contains(code.replace("-", "")));
 	}
 
 	private String at(String path) {

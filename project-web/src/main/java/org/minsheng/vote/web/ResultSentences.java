@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 import org.minsheng.page.Words;
+import org.minsheng.selection.BallotKind;
 import org.minsheng.selection.ByVotes;
 import org.minsheng.selection.Candidate;
 import org.minsheng.selection.Decision;
@@ -37,14 +38,20 @@ class ResultSentences {
 	private final Words words;
 
 	/** Why it won or lost: price, votes, what was left, who stood in the way with how much, and which limit decided. */
-	String why(Outcome outcome, Decision decision) {
+	String why(BallotKind kind, Outcome outcome, Decision decision) {
 		var alone = decision.verdict() == Verdict.OVER_CEILING && decision.because().isEmpty();
 		var shared = decision.verdict() == Verdict.FUNDED && decision.share().isPresent();
 		var limit = limit(outcome, decision);
 		return words.of("vote.why." + decision.verdict() + (alone ? ".alone" : shared ? ".shared" : ""), decision.candidate().cost(),
-				decision.score().toPlainString(), decision.left(), named(decision.because()),
+				score(kind, decision), decision.left(), named(decision.because()),
 				limit.map(found -> limits.label(found.label())).orElse(""),
 				limit.flatMap(decision.isFunded() ? Limit::floor : Limit::ceiling).map(words::yuan).orElse(""), topUp(outcome));
+	}
+
+	/** Votes, points, or for ranks how often it was preferred to another. */
+	String score(BallotKind kind, Decision decision) {
+		var unit = kind.ranks() ? "ranks" : kind.givesPoints() ? "points" : "votes";
+		return words.of("vote.scored." + unit, decision.score().toPlainString());
 	}
 
 	private static Optional<Limit> limit(Outcome outcome, Decision decision) {
@@ -66,7 +73,7 @@ class ResultSentences {
 
 	/** What supporters paid for a winner under equal shares. */
 	String share(Share share) {
-		var each = share.perPoint().over(FEN_PER_YUAN).rounded(2).toPlainString();
+		var each = words.yuan(share.perPoint().over(FEN_PER_YUAN).rounded(2).toPlainString());
 		return share.withTheirLast() == 0
 				? words.of("vote.share", String.valueOf(share.inFull()), each)
 				: words.of("vote.share.last", String.valueOf(share.inFull()), each, String.valueOf(share.withTheirLast()));

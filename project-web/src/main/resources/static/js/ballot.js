@@ -4,7 +4,7 @@ const shown = paper.querySelector('[data-left-shown]');
 const kind = paper.dataset.ballot;
 const used = () => [...paper.querySelectorAll('[name^="for-"]')].reduce((sum, mark) => {
 	if (mark.type === 'checkbox') return sum + (mark.checked ? (kind === 'KNAPSACK' ? Number(mark.dataset.cost) : 1) : 0);
-	const given = parseInt(mark.value, 10) || 0;
+	const given = parseInt(mark.value.normalize('NFKC'), 10) || 0;
 	return sum + (kind === 'POINTS' ? given : given > 0 ? 1 : 0);
 }, 0);
 const say = amount => kind === 'KNAPSACK' ? (amount / 100).toLocaleString('en', { maximumFractionDigits: 2 }) : amount;

@@ -35,7 +35,19 @@ public record TieBreak(List<Criterion> criteria, Order order) {
 	 * A draw that anyone can repeat: ascending by the hexadecimal SHA-256 of the seed, a line feed and the candidate's
 	 * identifier, in UTF-8. The seed is a public number fixed beforehand but not yet known, such as a later lottery result.
 	 */
-	public record Drawn(String seed) implements Order {}
+	public record Drawn(String seed) implements Order {
+
+		/** What is drawn for the candidate; the lowest comes first. */
+		public String lot(Candidate candidate) {
+			try {
+				var text = seed + "\n" + candidate.id();
+				return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+			} catch (NoSuchAlgorithmException impossible) {
+				throw new IllegalStateException(impossible);
+			}
+		}
+
+	}
 
 	/** As cities list their greedy results: in the order of the file. */
 	public static final TieBreak AS_LISTED = new TieBreak(List.of(), new AsListed());
@@ -96,22 +108,13 @@ public record TieBreak(List<Criterion> criteria, Order order) {
 			return listed.sorted(Comparator.comparing(index -> placeIn(places, election.candidate(index).id()))).toList();
 		}
 		if (order instanceof Drawn drawn)
-			return listed.sorted(Comparator.comparing(index -> lot(drawn.seed(), election.candidate(index)))).toList();
+			return listed.sorted(Comparator.comparing(index -> drawn.lot(election.candidate(index)))).toList();
 		return listed.toList();
 	}
 
 	private static int placeIn(List<String> ids, String id) {
 		var place = ids.indexOf(id);
 		return place < 0 ? ids.size() : place;
-	}
-
-	private static String lot(String seed, Candidate candidate) {
-		try {
-			var text = seed + "\n" + candidate.id();
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
 	}
 
 }

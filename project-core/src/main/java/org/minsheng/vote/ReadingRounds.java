@@ -65,6 +65,11 @@ public class ReadingRounds {
 		return rounds.findByCode(code).filter(round -> round.getStatus().isPublic());
 	}
 
+	/** How the actor's account stands on the round's roll; empty where it does not, or nobody is signed in. */
+	public Optional<RollEntry> onTheRoll(VotingRound round, Actor actor) {
+		return Optional.ofNullable(actor.id()).flatMap(member -> roll.findByMember(round.getId(), member));
+	}
+
 	/** The turnout of a counted round; before the close the public is told nothing, and files know no roll. */
 	public Optional<Turnout> turnout(VotingRound round) {
 		return round.getStatus().isCounted() && round.getOrigin().isEmpty() ? Optional.of(roll.turnout(round.getId())) : Optional.empty();

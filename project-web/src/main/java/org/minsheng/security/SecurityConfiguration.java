@@ -1,5 +1,7 @@
 package org.minsheng.security;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -34,7 +37,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, SignInFailure failure, LateForm late) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, SignInFailure failure, LateForm late, List<LogoutHandler> leaving) throws Exception {
 		return http
 			.authorizeHttpRequests(requests -> requests.requestMatchers("/desk", "/desk/**")
 				.hasRole("STAFF")
@@ -44,7 +47,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers("/my", "/my/**", "/proposals/**")
 				.authenticated()
-				.requestMatchers(HttpMethod.GET, "/votes/*/ballot")
+				.requestMatchers("/votes/*/enter")
 				.authenticated()
 				.requestMatchers(HttpMethod.POST, "/projects/*/ratings")
 				.authenticated()
@@ -56,7 +59,7 @@ class SecurityConfiguration {
 				.permitAll())
 			.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/welcome").failureHandler(failure).permitAll())
 			.exceptionHandling(refusals -> refusals.accessDeniedHandler(late).authenticationEntryPoint(late))
-			.logout(logout -> logout.logoutSuccessUrl("/"))
+			.logout(logout -> leaving.forEach(logout.logoutSuccessUrl("/")::addLogoutHandler))
 			.csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/unsubscribe/*"))
 			.headers(SecurityConfiguration::headers)
 			.requestCache(cache -> cache.requestCache(new UnsentForm()))

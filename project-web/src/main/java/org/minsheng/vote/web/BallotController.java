@@ -17,10 +17,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.minsheng.Refused;
 import org.minsheng.member.Actor;
+import org.minsheng.page.Attempt;
 import org.minsheng.vote.CastingBallots;
-import org.minsheng.vote.CastingBallots.Envelope;
 
-/** Paper, review, cast, receipt. An access code travels in the forms, never in an address. */
+/** Into the booth with an account or a code, the paper, and out again. An access code stands in no address. */
 @Controller
 @RequestMapping("/votes/{code}")
 @RequiredArgsConstructor
@@ -32,47 +32,46 @@ class BallotController {
 
 	private final VoterDoor door;
 
+	private final TurnedAway away;
+
+	private final BoothCookie cookie;
+
 	private final Clock clock;
 
-	@GetMapping("/ballot")
-	String paper(@PathVariable String code, Actor actor, Model model) {
-		return pages.paper(code, actor, null, Map.of(), null, model);
+	/** For whoever signs in; what an earlier voter left in this browser is gone. */
+	@GetMapping("/enter")
+	String enter(@PathVariable String code, HttpServletResponse response) {
+		cookie.drop(code, response);
+		return "redirect:/votes/" + code + "/ballot";
 	}
 
 	/** With an access code, or back from the review with the marks. */
 	@PostMapping("/ballot")
-	String paper(@PathVariable String code, @RequestParam Map<String, String> sent, Actor actor, Model model) {
-		var marks = Marks.read(sent);
-		return door.through(marks.pass(), () -> pages.paper(code, actor, marks.pass(), marks.byCode(), null, model));
-	}
-
-	@PostMapping("/review")
-	String review(@PathVariable String code, @RequestParam Map<String, String> sent, Actor actor, Model model,
+	String enter(@PathVariable String code, @RequestParam Map<String, String> sent, Actor actor, Model model,
 			HttpServletResponse response) {
 		var marks = Marks.read(sent);
+		return away.unless(code, marks, actor, model, response, () -> {
+			var booth = door.through(marks.pass(), () -> casting.enter(code, actor, marks.pass(), clock.instant()));
+			cookie.carry(code, Carried.of(marks, booth.round()), response);
+			return "redirect:/votes/" + code + "/ballot";
+		});
+	}
+
+	@GetMapping("/ballot")
+	String paper(@PathVariable String code, Actor actor, Model model, RedirectAttributes flash) {
+		var carried = cookie.in(code).orElse(Carried.NOTHING);
+		if (carried.pass() == null && actor.id() == null) return Attempt.redirect("/votes/" + code, "vote.outside", flash);
 		try {
-			return door.through(marks.pass(), () -> pages.review(code, actor, marks, model));
-		} catch (Refused refused) {
-			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-			return pages.paper(code, actor, marks.pass(), marks.byCode(), refused.getRefusal(), model);
+			return pages.paper(code, actor, carried, model);
+		} catch (Refused nobodyToVote) {
+			return "redirect:/votes/" + code;
 		}
 	}
 
-	@PostMapping("/cast")
-	String cast(@PathVariable String code, @RequestParam(defaultValue = "") String token, @RequestParam Map<String, String> sent,
-			Actor actor, RedirectAttributes flash) {
-		var marks = Marks.read(sent);
-		var receipt = door.through(marks.pass(),
-				() -> casting.cast(code, actor, marks.pass(), new Envelope(marks.byCode(), door.device(), token), clock.instant()));
-		flash.addFlashAttribute("receipt", receipt.printed());
-		return "redirect:/votes/" + code + "/done";
-	}
-
-	/** The receipt is shown once; nobody can tell it again. */
-	@GetMapping("/done")
-	String done(@PathVariable String code, Model model) {
-		model.addAttribute("code", code);
-		return "votes/done";
+	@PostMapping("/leave")
+	String leave(@PathVariable String code, HttpServletResponse response, RedirectAttributes flash) {
+		cookie.drop(code, response);
+		return Attempt.redirect("/votes/" + code, "vote.left", flash);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.minsheng.page.Fact;
 import org.minsheng.page.Words;
 import org.minsheng.selection.Label;
 import org.minsheng.selection.Limit;
+import org.minsheng.vote.Ballot;
 import org.minsheng.vote.ExclusiveGroup;
 import org.minsheng.vote.RoundCandidate;
 import org.minsheng.vote.RoundLimit;
@@ -53,6 +55,31 @@ public class LimitWords {
 			.filter(one -> group.projects().contains(one.code()))
 			.map(RoundCandidate::title)
 			.collect(Collectors.joining(words.of("vote.and")));
+	}
+
+	/** All of them for whoever fills in a paper: a sentence each. */
+	public List<String> sentences(VotingRound round) {
+		var groups = round.getGroups().stream().map(group -> words.of("vote.limits.group", group(round, group)));
+		var limits = round.getLimits().stream().map(limit -> words.of("vote.limit.of", label(limit.label()), sums(limit)));
+		return Stream.concat(groups, limits).toList();
+	}
+
+	private String sums(RoundLimit limit) {
+		if (limit.ceiling() == null) return words.of("vote.limits.floor", limit.floor());
+		return limit.floor() == null
+				? words.of("vote.limits.ceiling", limit.ceiling())
+				: words.of("vote.limits.both", limit.floor(), limit.ceiling());
+	}
+
+	/** A warning for each group of which more than one is chosen; the ballot is good all the same. */
+	List<String> clashes(VotingRound round, Ballot ballot) {
+		return round.getGroups()
+			.stream()
+			.map(group -> group.projects().stream().filter(ballot.choices()::contains).collect(Collectors.joining(",")))
+			.map(ExclusiveGroup::new)
+			.filter(chosen -> chosen.projects().size() > 1)
+			.map(chosen -> words.of("vote.limits.clash", group(round, chosen)))
+			.toList();
 	}
 
 	/** A floor that the candidates did not allow to fill. */

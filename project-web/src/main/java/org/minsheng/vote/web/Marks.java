@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.minsheng.page.Typed;
 import org.minsheng.vote.VoteRefusal;
 
-/** What stands on a ballot paper as it is sent: {@code for-KC2016-001=1}, beside the access code if there is one. */
-record Marks(@Nullable String pass, Map<String, Integer> byCode) {
+/**
+ * What stands on a ballot paper as it is sent: {@code for-KC2016-001=1}, beside the access code if there is one.
+ *
+ * @param helped whether somebody at the window opened the ballot
+ */
+record Marks(@Nullable String pass, boolean helped, Map<String, Integer> byCode) {
 
 	private static final String FOR = "for-";
 
@@ -25,11 +29,7 @@ record Marks(@Nullable String pass, Map<String, Integer> byCode) {
 			var number = Typed.number(value);
 			if (name.startsWith(FOR) && number != null) marks.put(name.substring(FOR.length()), number(number));
 		});
-		return new Marks(pass(sent), marks);
-	}
-
-	static @Nullable String pass(Map<String, String> sent) {
-		return sent.get("pass");
+		return new Marks(sent.get("pass"), sent.containsKey("helped"), marks);
 	}
 
 	private static int number(String text) {

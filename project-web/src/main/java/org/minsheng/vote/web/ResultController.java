@@ -11,19 +11,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-import org.minsheng.page.Crumb;
-import org.minsheng.page.Words;
 import org.minsheng.vote.Overruling;
 import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.RoundCandidate;
-import org.minsheng.vote.VoteResult;
 import org.minsheng.vote.VotingRound;
 
-/** The result with every reason, all ballots for other software, and the check of a receipt; nothing of it before the close. */
+/** The result with every reason, and all ballots for other software; nothing of it before the close. */
 @Controller
 @RequestMapping("/votes/{code}")
 @RequiredArgsConstructor
@@ -33,30 +28,18 @@ class ResultController {
 
 	private final ResultPages pages;
 
-	private final Words words;
+	private final RoundWords rounds;
 
 	@GetMapping("/result")
 	String show(@PathVariable String code, Model model) {
-		var result = fill(code, "vote.result", model);
+		var result = reading.result(code).orElseThrow();
+		model.addAttribute("round", result.round());
+		model.addAttribute("result", result);
+		model.addAttribute("crumbs", rounds.crumbs(result.round(), "vote.result"));
 		model.addAttribute("page", result.outcome().map(outcome -> pages.of(result, outcome)).orElse(null));
 		model.addAttribute("turnout", reading.turnout(result.round()).orElse(null));
 		model.addAttribute("instead", result.round().getOverruling().map(instead -> titles(result.round(), instead)).orElse(null));
 		return "votes/result";
-	}
-
-	@GetMapping("/check")
-	String check(@PathVariable String code, Model model) {
-		return check(code, "", model);
-	}
-
-	/** A receipt leads to a ballot, so it stands in no address, which histories and logs would keep. */
-	@PostMapping("/check")
-	String check(@PathVariable String code, @RequestParam(defaultValue = "") String receipt, Model model) {
-		var result = fill(code, "vote.check", model);
-		model.addAttribute("receipt", receipt);
-		model.addAttribute("found", result.find(receipt).orElse(null));
-		model.addAttribute("whole", reading.isWhole(result));
-		return "votes/check";
 	}
 
 	@GetMapping("/ballots.pb")
@@ -66,18 +49,6 @@ class ResultController {
 		response.setHeader("Content-Disposition", "attachment; filename=\"ballots.pb\"");
 		response.setContentLength(file.length);
 		response.getOutputStream().write(file);
-	}
-
-	private VoteResult fill(String code, String title, Model model) {
-		var result = reading.result(code).orElseThrow();
-		model.addAttribute("round", result.round());
-		model.addAttribute("result", result);
-		model.addAttribute("crumbs",
-				List.of(new Crumb(words.of("nav.votes"), "/votes"), new Crumb(result.round().getTitle(), "/votes/" + code),
-						new Crumb(
-								words.of(result.round().getOrigin().isPresent() && title.equals("vote.check") ? "vote.file.title" : title),
-								null)));
-		return result;
 	}
 
 	private static List<String> titles(VotingRound round, Overruling instead) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.minsheng.money.Money;
 import org.minsheng.page.Words;
+import org.minsheng.selection.BallotKind;
 import org.minsheng.selection.Candidate;
 import org.minsheng.selection.Comparison;
 import org.minsheng.selection.Decision;
@@ -33,27 +34,29 @@ class ResultPages {
 	private final Words words;
 
 	ResultPage of(VoteResult result, Outcome outcome) {
-		return page(outcome, rules(result));
+		return page(result, outcome, rules(result));
 	}
 
 	/** The decisions alone, without what other rules would make of the ballots. */
-	ResultPage decisions(Outcome outcome) {
-		return page(outcome, List.of());
+	ResultPage decisions(VoteResult result, Outcome outcome) {
+		return page(result, outcome, List.of());
 	}
 
-	private ResultPage page(Outcome outcome, List<RuleRow> rules) {
+	private ResultPage page(VoteResult result, Outcome outcome, List<RuleRow> rules) {
+		var kind = result.election().getKind();
 		var rows = IntStream.range(0, outcome.decisions().size())
-			.mapToObj(at -> row(at + 1, outcome, outcome.decisions().get(at)))
+			.mapToObj(at -> row(at + 1, kind, outcome, outcome.decisions().get(at)))
 			.toList();
 		var left = outcome.cost().isMoreThan(outcome.budget()) ? Money.ZERO : outcome.budget().minus(outcome.cost());
 		return new ResultPage(rows, outcome.cost(), left, outcome.fromReserve(), outcome.complete(),
 				outcome.comparison().map(sentences::preference).stream().toList(),
-				outcome.unmetFloors().stream().map(limits::unmet).toList(), outcome.ties().stream().map(sentences::tie).toList(), rules);
+				outcome.unmetFloors().stream().map(limits::unmet).toList(),
+				outcome.ties().stream().map(tie -> sentences.tie(outcome, tie)).toList(), rules);
 	}
 
-	private Row row(int place, Outcome outcome, Decision decision) {
+	private Row row(int place, BallotKind kind, Outcome outcome, Decision decision) {
 		return new Row(place, decision.candidate().id(), decision.candidate().name(), decision.candidate().cost(),
-				decision.score().toPlainString(), decision.isFunded(), sentences.why(outcome, decision),
+				sentences.score(kind, decision), decision.isFunded(), sentences.why(kind, outcome, decision),
 				decision.share().map(sentences::share).orElse(null), decision.left());
 	}
 

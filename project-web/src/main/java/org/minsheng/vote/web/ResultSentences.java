@@ -2,12 +2,15 @@ package org.minsheng.vote.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 import org.minsheng.page.Words;
+import org.minsheng.selection.BallotKind;
 import org.minsheng.selection.ByVotes;
 import org.minsheng.selection.Candidate;
 import org.minsheng.selection.Decision;
@@ -16,6 +19,8 @@ import org.minsheng.selection.Decision.Taken;
 import org.minsheng.selection.Limit;
 import org.minsheng.selection.Outcome;
 import org.minsheng.selection.Tie;
+import org.minsheng.selection.TieBreak.Drawn;
+import org.minsheng.selection.TieBreak.Published;
 import org.minsheng.selection.Verdict;
 
 /** Puts the reasons of a result into sentences. */
@@ -25,19 +30,28 @@ class ResultSentences {
 
 	private static final int FEN_PER_YUAN = 100;
 
+	/** Enough to tell any two apart by eye. */
+	private static final int DIGITS_OF_A_LOT = 8;
+
 	private final LimitWords limits;
 
 	private final Words words;
 
 	/** Why it won or lost: price, votes, what was left, who stood in the way with how much, and which limit decided. */
-	String why(Outcome outcome, Decision decision) {
+	String why(BallotKind kind, Outcome outcome, Decision decision) {
 		var alone = decision.verdict() == Verdict.OVER_CEILING && decision.because().isEmpty();
 		var shared = decision.verdict() == Verdict.FUNDED && decision.share().isPresent();
 		var limit = limit(outcome, decision);
 		return words.of("vote.why." + decision.verdict() + (alone ? ".alone" : shared ? ".shared" : ""), decision.candidate().cost(),
-				decision.score().toPlainString(), decision.left(), named(decision.because()),
+				score(kind, decision), decision.left(), named(decision.because()),
 				limit.map(found -> limits.label(found.label())).orElse(""),
 				limit.flatMap(decision.isFunded() ? Limit::floor : Limit::ceiling).map(words::yuan).orElse(""), topUp(outcome));
+	}
+
+	/** Votes, points, or for ranks how often it was preferred to another. */
+	String score(BallotKind kind, Decision decision) {
+		var unit = kind.ranks() ? "ranks" : kind.givesPoints() ? "points" : "votes";
+		return words.of("vote.scored." + unit, decision.score().toPlainString());
 	}
 
 	private static Optional<Limit> limit(Outcome outcome, Decision decision) {
@@ -59,7 +73,7 @@ class ResultSentences {
 
 	/** What supporters paid for a winner under equal shares. */
 	String share(Share share) {
-		var each = share.perPoint().over(FEN_PER_YUAN).rounded(2).toPlainString();
+		var each = words.yuan(share.perPoint().over(FEN_PER_YUAN).rounded(2).toPlainString());
 		return share.withTheirLast() == 0
 				? words.of("vote.share", String.valueOf(share.inFull()), each)
 				: words.of("vote.share.last", String.valueOf(share.inFull()), each, String.valueOf(share.withTheirLast()));
@@ -71,11 +85,29 @@ class ResultSentences {
 				String.valueOf(preference.byVotes()));
 	}
 
-	String tie(Tie tie) {
-		var names = tie.among().stream().map(Candidate::name).collect(Collectors.joining(words.of("vote.and")));
-		return tie.decidedBy()
-			.map(criterion -> words.of("vote.tie." + criterion, names))
-			.orElseGet(() -> words.of("vote.tie.order", names));
+	/** Who were equal, what told them apart and in which order; of a draw also the number and what was drawn for each. */
+	String tie(Outcome outcome, Tie tie) {
+		var order = outcome.selection().tieBreak().order();
+		var count = String.valueOf(tie.among().size());
+		if (tie.decidedBy().isPresent()) return words.of("vote.tie." + tie.decidedBy().get(), count, places(tie));
+		return order instanceof Drawn drawn
+				? words.of("vote.tie.DRAWN", count, lots(tie, drawn), drawn.seed())
+				: words.of(order instanceof Published ? "vote.tie.PUBLISHED" : "vote.tie.LISTED", count, places(tie));
+	}
+
+	private String places(Tie tie) {
+		return inOrder(tie, (place, candidate) -> words.of("vote.tie.place", place, candidate.name()));
+	}
+
+	private String lots(Tie tie, Drawn drawn) {
+		return inOrder(tie, (place, candidate) -> words.of("vote.tie.lot", place, candidate.name(), candidate.id(),
+				drawn.lot(candidate).substring(0, DIGITS_OF_A_LOT)));
+	}
+
+	private String inOrder(Tie tie, BiFunction<String, Candidate, String> say) {
+		return IntStream.range(0, tie.among().size())
+			.mapToObj(at -> say.apply(String.valueOf(at + 1), tie.among().get(at)))
+			.collect(Collectors.joining(words.of("vote.tie.then")));
 	}
 
 }

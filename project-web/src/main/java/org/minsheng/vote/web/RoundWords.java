@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Scope;
+import org.minsheng.page.Crumb;
 import org.minsheng.page.Fact;
 import org.minsheng.page.Words;
 import org.minsheng.vote.BallotForm;
@@ -48,6 +49,12 @@ public class RoundWords {
 
 	private String heldOn(RoundOrigin origin) {
 		return origin.dates() == null ? words.of("vote.file.noDates") : words.of("vote.file.dates", origin.dates());
+	}
+
+	/** The way to a page about the round. */
+	List<Crumb> crumbs(VotingRound round, String here) {
+		return List.of(new Crumb(words.of("nav.votes"), "/votes"), new Crumb(round.getTitle(), "/votes/" + round.getCode()),
+				new Crumb(words.of(here), null));
 	}
 
 	List<Fact> facts(VotingRound round) {

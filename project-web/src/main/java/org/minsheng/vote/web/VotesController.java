@@ -1,15 +1,12 @@
 package org.minsheng.vote.web;
 
-import java.util.List;
-
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import org.minsheng.page.Crumb;
-import org.minsheng.page.Words;
+import org.minsheng.member.Actor;
 import org.minsheng.vote.ReadingRounds;
 
 /** The rounds, and each with what was published before it opens. */
@@ -19,9 +16,7 @@ class VotesController {
 
 	private final ReadingRounds reading;
 
-	private final RoundWords round;
-
-	private final Words words;
+	private final VotePages pages;
 
 	@GetMapping("/votes")
 	String list(Model model) {
@@ -30,13 +25,8 @@ class VotesController {
 	}
 
 	@GetMapping("/votes/{code}")
-	String show(@PathVariable String code, Model model) {
-		var found = reading.announced(code).orElseThrow();
-		model.addAttribute("round", found);
-		model.addAttribute("facts", round.facts(found));
-		model.addAttribute("turnout", reading.turnout(found).orElse(null));
-		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.votes"), "/votes"), new Crumb(code, null)));
-		return "votes/show";
+	String show(@PathVariable String code, Actor actor, Model model) {
+		return pages.show(code, actor, model);
 	}
 
 }

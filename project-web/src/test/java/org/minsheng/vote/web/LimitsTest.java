@@ -48,6 +48,27 @@ class LimitsTest {
 	}
 
 	@Test
+	void theVoterReadsThemAndIsWarnedButNotForbidden() throws Exception {
+		var projects = site.standing(3);
+		var round = site.make(projects);
+		var label = RoundSite.all("value=\"(TYPE:[A-Z]+)\"", site.ok(get("/desk/votes/" + round), "office")).get(0);
+		site.move("office", limit(round, label, "1", "200000"));
+		site.move("office", post("/desk/votes/" + round + "/groups").param("only", projects.get(0), projects.get(1)));
+		site.enter(round, "B-001", "resident");
+		site.announce(round, 1);
+		var at = "/votes/" + round;
+		assertThat(site.ok(get(at + "/ballot"), "resident")).contains("以下项目只能选其一实施：", "合计至少安排 1 元，最多 200,000 元");
+		assertThat(looked(at, projects.get(0), projects.get(1))).contains("您同时选了几个只能选其一实施的项目", "投出这张选票", "合计至少安排 1 元");
+		assertThat(looked(at, projects.get(0), projects.get(2))).contains("投出这张选票").doesNotContain("您同时选了");
+		site.move("resident", post(at + "/cast").param("for-" + projects.get(0), "1").param("for-" + projects.get(1), "1"));
+	}
+
+	private String looked(String at, String one, String other) throws Exception {
+		var sent = site.asked(post(at + "/review").param("for-" + one, "1").param("for-" + other, "1").session(site.as("resident")));
+		return site.text(get(at + "/review").cookie(sent.getResponse().getCookies()), "resident", 200);
+	}
+
+	@Test
 	void whatWasSetIsTakenAwayAgain() throws Exception {
 		var projects = site.standing(2);
 		var round = site.make(projects);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -43,13 +45,18 @@ public class RoundSite {
 
 	/** The draft's form by a rule. */
 	public MockHttpServletRequestBuilder making(List<String> projects, String rule) {
+		return making(projects, rule, "PUBLISHED");
+	}
+
+	/** The same with another order among equals. */
+	MockHttpServletRequestBuilder making(List<String> projects, String rule, String ties) {
 		var today = LocalDate.now(clock.withZone(Deadlines.BEIJING));
 		return post("/desk/votes/new").param("title", "葵涌居民投票")
 			.param("form", "APPROVE")
 			.param("most", "2")
 			.param("budget", "300,000")
 			.param("rule", rule)
-			.param("ties", "PUBLISHED")
+			.param("ties", ties)
 			.param("opensOn", today.plusDays(1).toString())
 			.param("lastDay", today.plusDays(3).toString())
 			.param("minimumAge", "18")
@@ -73,6 +80,25 @@ public class RoundSite {
 		pass("P1D");
 	}
 
+	/** On the roll, by the account. */
+	public void enter(String round, String number, String username) throws Exception {
+		move("office", post("/desk/votes/" + round + "/voters").param("number", number)
+			.param("name", "林某")
+			.param("bornOn", "1940-01-01")
+			.param("username", username));
+	}
+
+	/** On the roll, by a code. */
+	public void enterWithoutAccount(String round, String number) throws Exception {
+		move("office", post("/desk/votes/" + round + "/roll").param("lines", "编号,姓名,出生日期\n" + number + ",陈某,1970-05-01"));
+	}
+
+	/** The codes of all who wait for one. */
+	public List<String> codes(String round) throws Exception {
+		return all("ballot-receipt num\">([2-9A-Z-]{14})<",
+				ok(post("/desk/votes/" + round + "/codes").param("form", UUID.randomUUID().toString()), "office"));
+	}
+
 	public void move(@Nullable String username, MockHttpServletRequestBuilder request) throws Exception {
 		var answer = answer(request, username);
 		assertThat(answer.getStatus()).as(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(302);
@@ -94,14 +120,19 @@ public class RoundSite {
 
 	public MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request, @Nullable String username) throws Exception {
 		if (username != null) request.session(as(username));
-		return site.perform(request.with(csrf())).andReturn().getResponse();
+		return asked(request).getResponse();
+	}
+
+	/** The request with its answer. */
+	public MvcResult asked(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+		return site.perform(request.with(csrf())).andReturn();
 	}
 
 	public static List<String> all(String pattern, String text) {
 		return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
 	}
 
-	private MockHttpSession as(String username) throws Exception {
+	MockHttpSession as(String username) throws Exception {
 		return (MockHttpSession) Objects.requireNonNull(site
 			.perform(post("/login").param("username", username).param("password", "minsheng-demo").with(csrf()))
 			.andReturn()

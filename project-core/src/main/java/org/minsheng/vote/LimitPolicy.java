@@ -19,7 +19,11 @@ class LimitPolicy {
 	private final List<RoundCandidate> candidates;
 
 	static Optional<Refusal> whyNot(VotingRound round, List<RoundLimit> limits, List<ExclusiveGroup> groups) {
-		var policy = new LimitPolicy(round.getTerms().budget(), round.getCandidates());
+		return whyNot(round.getTerms().budget(), round.getCandidates(), limits, groups);
+	}
+
+	static Optional<Refusal> whyNot(Money budget, List<RoundCandidate> candidates, List<RoundLimit> limits, List<ExclusiveGroup> groups) {
+		var policy = new LimitPolicy(budget, candidates);
 		return Stream
 			.of(limits.stream().map(limit -> policy.whyNot(limit, limits)),
 					Stream.of(LimitKind.values()).map(kind -> policy.whyNotTogether(kind, limits)),

@@ -18,8 +18,10 @@ public enum VoteRefusal implements Reason {
 	NOT_A_TOP_UP,
 	/** What was published stays. */
 	PUBLISHED_ALREADY,
-	/** Only whoever drafted a round changes it before it is announced; somebody else announces it. */
-	NOT_YOUR_DRAFT,
+	/** Those on the roll were old enough for the earlier terms, and their birthdays were not kept: opening, age. */
+	ROLL_FITS_NO_MORE,
+	/** A project that leaves the draft is one of those of which only one may win: code. */
+	STILL_IN_A_GROUP,
 	/** A limit says how much at least or at most. */
 	LIMIT_EMPTY,
 	/** No project of this round belongs to the group: its name. */

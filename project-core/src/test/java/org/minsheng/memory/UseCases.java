@@ -95,6 +95,7 @@ import org.minsheng.sheet.UploadingSheets;
 import org.minsheng.trail.Trail;
 import org.minsheng.vote.AssistingVoters;
 import org.minsheng.vote.CastingBallots;
+import org.minsheng.vote.ChoosingCandidates;
 import org.minsheng.vote.ClosingRounds;
 import org.minsheng.vote.DecidingRounds;
 import org.minsheng.vote.ImportingRounds;
@@ -102,6 +103,7 @@ import org.minsheng.vote.KeepingRolls;
 import org.minsheng.vote.LimitingRounds;
 import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.ReadingRounds;
+import org.minsheng.vote.RevisingRounds;
 import org.minsheng.vote.SwitchingRounds;
 
 /** Everything that can be done, wired by hand. */
@@ -261,7 +263,12 @@ class UseCases extends Ports {
 
 	public final RatingProjects rating = new RatingProjects(ratings, projects, ratingPeriod);
 
-	public final MakingRounds making = new MakingRounds(rounds, box, papers, casts, roll, projects, organisation, codes, moving);
+	public final ChoosingCandidates choosing = new ChoosingCandidates(projects, standing);
+
+	public final MakingRounds making = new MakingRounds(rounds, box, papers, casts, roll, choosing, organisation, codes, entries,
+			moving);
+
+	public final RevisingRounds revisingRounds = new RevisingRounds(rounds, roll, choosing, moving);
 
 	public final KeepingRolls keepingRolls = new KeepingRolls(rounds, roll, members, moving);
 

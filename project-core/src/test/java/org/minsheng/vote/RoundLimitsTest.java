@@ -96,13 +96,12 @@ class RoundLimitsTest {
 	}
 
 	@Test
-	void whoDraftedTheRoundSetsThemUntilSomebodyElseAnnouncesIt() {
+	void whoMayMakeTheRoundSetsThemUntilItIsAnnounced() {
 		var round = drafted("greedy", 400_000, 0);
 		var limit = atMost(TYPE, typeOf(round, polls.benches), 60_000);
 		var colleague = People.holding(GUANHU, Role.COMMUNITY_STATION);
 		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> limit(round, limit, PARTY));
-		assertRefused(VoteRefusal.NOT_YOUR_DRAFT, () -> limit(round, limit, colleague));
-		limit(round, limit, STATION);
+		limit(round, limit, colleague);
 		polls.town.limiting.unlimit(round.getCode(), TYPE, limit.value(), STATION, polls.town.now());
 		assertThat(round.getLimits()).isEmpty();
 		polls.roll(round, 1);

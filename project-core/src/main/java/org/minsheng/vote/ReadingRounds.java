@@ -32,7 +32,7 @@ public class ReadingRounds {
 	private static final Set<String> DECISIONS = Set.of(RoundMove.CONFIRM.name(), RoundMove.OVERRULE.name());
 
 	/** Deeds whose detail is a voter's number. */
-	private static final Set<String> ABOUT_ONE_VOTER = Set.of("HELP_VOTER", "REISSUE_CODE", "TAKE_PAPER");
+	private static final Set<String> ABOUT_ONE_VOTER = Set.of("HELP_VOTER", "REISSUE_CODE", "TAKE_PAPER", "RENAME_VOTER", "REMOVE_VOTER");
 
 	private final VotingRounds rounds;
 

@@ -20,6 +20,21 @@ public interface Roll {
 
 	Optional<RollEntry> findByNumber(RoundId round, String number);
 
+	/** Those whose number or name has the words, and all where there are none; by number, at most so many. */
+	List<RollEntry> find(RoundId round, String words, int most);
+
+	/**
+	 * Another name for the voter.
+	 * @return false where the voter has voted or holds a paper
+	 */
+	boolean rename(VoterId voter, String name);
+
+	/**
+	 * Takes the voter off the roll, and with them the code that leads there.
+	 * @return false where the voter has voted or holds a paper
+	 */
+	boolean remove(VoterId voter);
+
 	/** Those who hold a paper and have not been seen to hand it in, by number. */
 	List<RollEntry> findWithPaper(RoundId round);
 

@@ -60,6 +60,10 @@ public enum VoteRefusal implements Reason {
 	PROJECT_ELSEWHERE,
 	/** Nobody is on the roll yet. */
 	ROLL_EMPTY,
+	/** Once the vote is open nobody's name is mended and nobody leaves the roll. */
+	ROLL_SETTLED,
+	/** The voter has voted or holds a paper, and stays on the roll as they are: number. */
+	ENTRY_IN_USE,
 	/** The roll is closed with the vote. */
 	ROLL_CLOSED,
 	/** The number stands on the roll already: number. */

@@ -97,6 +97,7 @@ import org.minsheng.vote.AssistingVoters;
 import org.minsheng.vote.CastingBallots;
 import org.minsheng.vote.ChoosingCandidates;
 import org.minsheng.vote.ClosingRounds;
+import org.minsheng.vote.CorrectingRolls;
 import org.minsheng.vote.DecidingRounds;
 import org.minsheng.vote.ImportingRounds;
 import org.minsheng.vote.KeepingRolls;
@@ -269,6 +270,8 @@ class UseCases extends Ports {
 			moving);
 
 	public final RevisingRounds revisingRounds = new RevisingRounds(rounds, roll, choosing, moving);
+
+	public final CorrectingRolls correctingRolls = new CorrectingRolls(rounds, roll, moving);
 
 	public final KeepingRolls keepingRolls = new KeepingRolls(rounds, roll, members, moving);
 

@@ -43,6 +43,10 @@ class JdbcRoll implements Roll {
 			where id = :id and paper_at is null and (cast(:hash as text) is null or code_hash = :hash)
 			""";
 
+	private static final String HAS_WORDS = "position(lower(:words) in lower(number || E'\\n' || name)) > 0";
+
+	private static final String UNUSED = "id = :id and voted_at is null and paper_at is null";
+
 	private static final String HOLDS_PAPER = "id = :id and paper_at is not null and voted_at is null";
 
 	private final JdbcClient database;
@@ -86,6 +90,29 @@ class JdbcRoll implements Roll {
 			.param("number", number)
 			.query((columns, at) -> entry(new Row(columns)))
 			.optional();
+	}
+
+	@Override
+	public List<RollEntry> find(RoundId round, String words, int most) {
+		return database.sql("select * from voter where round_id = :round and " + HAS_WORDS + " order by number limit :most")
+			.param("round", round.value())
+			.param("words", words)
+			.param("most", most)
+			.query((columns, at) -> entry(new Row(columns)))
+			.list();
+	}
+
+	@Override
+	public boolean rename(VoterId voter, String name) {
+		return database.sql("update voter set name = :name where " + UNUSED)
+			.param("name", name)
+			.param("id", voter.value())
+			.update() == 1;
+	}
+
+	@Override
+	public boolean remove(VoterId voter) {
+		return database.sql("delete from voter where " + UNUSED).param("id", voter.value()).update() == 1;
 	}
 
 	@Override

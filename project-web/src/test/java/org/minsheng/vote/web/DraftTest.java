@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-/** A draft is put right at the desk, until the round is announced. */
+/** A draft and its roll are put right at the desk, until the round is announced and open. */
 @WebTest
 class DraftTest {
 
@@ -83,6 +83,35 @@ class DraftTest {
 		site.move("office", post("/desk/votes/" + round + "/discard").param("reason", "另行拟定"));
 		assertThat(site.ok(get("/desk/votes/" + round), "office")).contains("草案已作废");
 		site.text(get("/votes/" + round), null, 404);
+	}
+
+	@Test
+	void theRollIsPutRightUntilTheVoteOpens() throws Exception {
+		var round = site.make(site.standing(2));
+		site.move("office", post("/desk/votes/" + round + "/roll").param("lines", "B-1,陈一,1970-05-01\nB-2,林二,1970-05-01"));
+		assertThat(site.ok(get("/desk/votes/" + round + "/roll").param("q", "林"), "office")).contains("B-2").doesNotContain("B-1");
+		site.text(get("/desk/votes/" + round + "/roll"), "leader", 404);
+		assertThat(site.text(rename(round, " "), "office", 422)).contains("name-error");
+		site.move("office", rename(round, "林改"));
+		assertThat(site.text(removal(round).param("reason", " "), "office", 422)).contains("reason-error");
+		site.text(removal(round).param("reason", "x"), "leader", 409);
+		assertThat(site.ok(get("/desk/votes/" + round + "/roll"), "office")).contains("林改");
+		site.move("office", removal(round).param("reason", "已迁出"));
+		assertThat(site.ok(get("/desk/votes/" + round), "office")).contains("名册 1 人", "从名册去掉一位");
+
+		site.announce(round, 1);
+		assertThat(
+				site.text(post("/desk/votes/" + round + "/roll/entry/removal").param("number", "B-1").param("reason", "x"), "office", 422))
+			.contains("投票已经开始");
+		assertThat(site.ok(get("/desk/votes/" + round + "/roll"), "office")).doesNotContain("roll/entry");
+	}
+
+	private static MockHttpServletRequestBuilder rename(String round, String name) {
+		return post("/desk/votes/" + round + "/roll/entry/name").param("number", "B-2").param("name", name);
+	}
+
+	private static MockHttpServletRequestBuilder removal(String round) {
+		return post("/desk/votes/" + round + "/roll/entry/removal").param("number", "B-2");
 	}
 
 	private MockHttpServletRequestBuilder changed(String round, String title, List<String> projects) {

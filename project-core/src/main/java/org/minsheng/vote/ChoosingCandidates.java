@@ -1,6 +1,7 @@
 package org.minsheng.vote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.minsheng.project.Project;
 import org.minsheng.project.ProjectStatus;
 import org.minsheng.project.Projects;
 
-/** Puts projects of an area on a ballot: with a settled price, and while nobody has chosen them yet. */
+/** Puts projects of an area on a ballot: with a settled price, and while neither an office nor another vote has chosen them. */
 @UseCase
 @RequiredArgsConstructor
 public class ChoosingCandidates {
@@ -30,9 +31,13 @@ public class ChoosingCandidates {
 
 	private final StandingProjects standing;
 
+	private final VotesOnProjects votes;
+
 	/** What may be put to a vote of the area, by code. */
 	public List<Standing> offered(Scope area) {
-		return standing.within(area, STANDING);
+		var all = standing.within(area, STANDING);
+		var taken = votes.taken(all.stream().map(Standing::code).toList());
+		return all.stream().filter(one -> !taken.containsKey(one.code())).toList();
 	}
 
 	/** Everything that stands against a ballot of these projects. */
@@ -40,6 +45,7 @@ public class ChoosingCandidates {
 		var problems = new ArrayList<Refusal>();
 		if (codes.size() < FEWEST) problems.add(VoteRefusal.TOO_FEW_CANDIDATES.refusal());
 		codes.stream().flatMap(code -> whyNot(project(code), area).stream()).forEach(problems::add);
+		whyTaken(codes).ifPresent(problems::add);
 		return problems;
 	}
 
@@ -56,7 +62,30 @@ public class ChoosingCandidates {
 
 	/** Why one of the round's candidates cannot stand any more as it was drafted, if so. */
 	Optional<Refusal> whyChanged(VotingRound round) {
-		return round.getCandidates().stream().flatMap(one -> whyChanged(one).stream()).findFirst();
+		return round.getCandidates()
+			.stream()
+			.flatMap(one -> whyChanged(one).stream())
+			.findFirst()
+			.or(() -> whyTaken(round.getCandidates().stream().map(RoundCandidate::code).toList()));
+	}
+
+	/** Reads and locks the round's projects, so that of two rounds with the same one only the first is announced. */
+	void hold(VotingRound round) {
+		round.getCandidates()
+			.stream()
+			.sorted(Comparator.comparing(RoundCandidate::code))
+			.flatMap(one -> Optional.ofNullable(one.project()).stream())
+			.forEach(ours -> projects.findForUpdate(ours.id()));
+	}
+
+	/** Why one of the projects may not stand in this vote beside another one, if so. */
+	Optional<Refusal> whyTaken(List<String> codes) {
+		var taken = votes.taken(codes);
+		return codes.stream()
+			.flatMap(code -> Optional.ofNullable(taken.get(code))
+				.map(round -> VoteRefusal.PROJECT_IN_ANOTHER_VOTE.refusal(code, round.getCode()))
+				.stream())
+			.findFirst();
 	}
 
 	private Optional<Refusal> whyChanged(RoundCandidate candidate) {

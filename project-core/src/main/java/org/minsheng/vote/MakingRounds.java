@@ -78,6 +78,7 @@ public class MakingRounds {
 	/** Somebody else than the maker announces it, before it opens, while every price still stands. */
 	public void announce(String code, Actor actor, Instant at) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
+		choosing.hold(round);
 		Refused.ifAny(whyNot(round, RoundMove.ANNOUNCE, actor, at));
 		moving.make(round, RoundMove.ANNOUNCE, actor, Note.NONE, at);
 		rounds.save(round);

@@ -56,6 +56,8 @@ public enum VoteRefusal implements Reason {
 	TOO_FEW_CANDIDATES,
 	/** The project has no settled price, or is past being chosen: code. */
 	PROJECT_NOT_STANDING,
+	/** Another vote has chosen the project, or is deciding about it: code, the round's code. */
+	PROJECT_IN_ANOTHER_VOTE,
 	/** The project lies outside the round's area: code. */
 	PROJECT_ELSEWHERE,
 	/** Nobody is on the roll yet. */

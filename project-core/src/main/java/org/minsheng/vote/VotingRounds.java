@@ -1,6 +1,7 @@
 package org.minsheng.vote;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public interface VotingRounds {
 
 	/** The round that was made of the file with this SHA-256. */
 	Optional<VotingRound> findByOriginHash(String hash);
+
+	/** Those of ours in which one of the projects stands, by its code; the latest opening first. */
+	List<VotingRound> findWithCandidates(Collection<String> codes);
 
 	/** Reads and holds, so that the round is not closed while a ballot goes in; ballots do not wait for each other. */
 	Optional<VotingRound> findByCodeForBallot(String code);

@@ -1,6 +1,7 @@
 package org.minsheng.memory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,13 @@ class InMemoryVotingRounds implements VotingRounds {
 	@Override
 	public Optional<VotingRound> findByOriginHash(String hash) {
 		return shelf.all().filter(round -> round.getOrigin().filter(origin -> origin.hash().equals(hash)).isPresent()).findFirst();
+	}
+
+	@Override
+	public List<VotingRound> findWithCandidates(Collection<String> codes) {
+		return findAll().stream()
+			.filter(round -> round.getOrigin().isEmpty() && round.getCandidates().stream().anyMatch(one -> codes.contains(one.code())))
+			.toList();
 	}
 
 	@Override

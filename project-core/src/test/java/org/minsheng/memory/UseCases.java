@@ -98,6 +98,8 @@ import org.minsheng.vote.CastingBallots;
 import org.minsheng.vote.ChoosingCandidates;
 import org.minsheng.vote.ClosingRounds;
 import org.minsheng.vote.CorrectingRolls;
+import org.minsheng.vote.CountingRounds;
+import org.minsheng.vote.VotesOnProjects;
 import org.minsheng.vote.DecidingRounds;
 import org.minsheng.vote.ImportingRounds;
 import org.minsheng.vote.KeepingRolls;
@@ -264,7 +266,11 @@ class UseCases extends Ports {
 
 	public final RatingProjects rating = new RatingProjects(ratings, projects, ratingPeriod);
 
-	public final ChoosingCandidates choosing = new ChoosingCandidates(projects, standing);
+	public final CountingRounds countingRounds = new CountingRounds(box, files);
+
+	public final VotesOnProjects votesOnProjects = new VotesOnProjects(rounds, countingRounds);
+
+	public final ChoosingCandidates choosing = new ChoosingCandidates(projects, standing, votesOnProjects);
 
 	public final MakingRounds making = new MakingRounds(rounds, box, papers, casts, roll, choosing, organisation, codes, entries,
 			moving);
@@ -285,9 +291,9 @@ class UseCases extends Ports {
 
 	public final ImportingRounds importingRounds = new ImportingRounds(rounds, files, organisation, codes, moving);
 
-	public final DecidingRounds deciding = new DecidingRounds(rounds, moving);
+	public final DecidingRounds deciding = new DecidingRounds(rounds, votesOnProjects, moving);
 
-	public final ReadingRounds readingRounds = new ReadingRounds(rounds, roll, box, files, entries, making);
+	public final ReadingRounds readingRounds = new ReadingRounds(rounds, roll, countingRounds, files, entries, making);
 
 	public final PrintingPapers printingPapers = new PrintingPapers(rounds, papers, moving);
 

@@ -143,6 +143,7 @@ class RoundLimitsTest {
 		var outcome = voted(round);
 		assertThat(verdict(outcome, polls.benches)).isEqualTo(Verdict.TOPPED_UP);
 		assertThat(outcome.fromReserve()).isEqualTo(ofYuan(10_000));
+		polls.letAllStandAgain(round);
 		assertThat(winners(voted(drafted("greedy-no-skip", 140_000, 90)))).containsExactly(polls.classroom);
 	}
 

@@ -72,9 +72,12 @@ class DraftsTest {
 
 	private String code = "";
 
+	private Instant now = Instant.EPOCH;
+
 	@BeforeEach
 	void draft() {
 		codes = IntStream.range(0, 3).mapToObj(number -> projects.findById(road.candidate()).map(Project::getCode).orElseThrow()).toList();
+		now = road.getTown().later();
 		var area = road.getTown().getCommunity();
 		code = making.make(area, "官湖社区居民投票", terms(100_000), codes, station(), now()).getCode();
 		keeping.enter(code, List.of(newcomer("户 1"), newcomer("户 2")), Source.IMPORTED, station(), now());
@@ -149,7 +152,7 @@ class DraftsTest {
 	}
 
 	private Instant now() {
-		return road.getTown().later();
+		return now;
 	}
 
 	private VotingRound round() {

@@ -25,7 +25,8 @@ class RoundErrors {
 			entry(VoteRefusal.NOTHING_TO_GIVE, "most"), entry(VoteRefusal.TOP_UP_NOT_HERE, "topUpPercent"),
 			entry(VoteRefusal.NOT_A_TOP_UP, "topUpPercent"), entry(VoteRefusal.ROLL_FITS_NO_MORE, "opensOn"),
 			entry(VoteRefusal.TOO_FEW_CANDIDATES, "projects"), entry(VoteRefusal.PROJECT_ELSEWHERE, "projects"),
-			entry(VoteRefusal.PROJECT_NOT_STANDING, "projects"), entry(VoteRefusal.STILL_IN_A_GROUP, "projects"));
+			entry(VoteRefusal.PROJECT_NOT_STANDING, "projects"), entry(VoteRefusal.PROJECT_IN_ANOTHER_VOTE, "projects"),
+			entry(VoteRefusal.STILL_IN_A_GROUP, "projects"));
 
 	private final Words words;
 

@@ -22,6 +22,9 @@ public interface VotingRounds {
 	/** Reads and locks, so that the round changes only when no ballot is going in. */
 	Optional<VotingRound> findByCodeForUpdate(String code);
 
+	/** Drafts, and those whose papers are read or whose result waits to be confirmed. */
+	List<VotingRound> findWaiting();
+
 	/** Announced ones whose opening has come. */
 	List<VotingRound> findToOpen(Instant now);
 

@@ -44,6 +44,11 @@ class InMemoryVotingRounds implements VotingRounds {
 	}
 
 	@Override
+	public List<VotingRound> findWaiting() {
+		return Stream.of(RoundStatus.DRAFT, RoundStatus.COUNTING, RoundStatus.CLOSED).flatMap(this::in).toList();
+	}
+
+	@Override
 	public List<VotingRound> findToOpen(Instant now) {
 		return in(RoundStatus.ANNOUNCED).filter(round -> !round.getTerms().opensAt().isAfter(now)).toList();
 	}

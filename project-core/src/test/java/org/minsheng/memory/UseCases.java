@@ -100,6 +100,7 @@ import org.minsheng.vote.ClosingRounds;
 import org.minsheng.vote.CorrectingRolls;
 import org.minsheng.vote.CountingRounds;
 import org.minsheng.vote.VotesOnProjects;
+import org.minsheng.vote.WaitingRounds;
 import org.minsheng.vote.DecidingRounds;
 import org.minsheng.vote.ImportingRounds;
 import org.minsheng.vote.KeepingRolls;
@@ -274,6 +275,8 @@ class UseCases extends Ports {
 
 	public final MakingRounds making = new MakingRounds(rounds, box, papers, casts, roll, choosing, organisation, codes, entries,
 			moving);
+
+	public final WaitingRounds waiting = new WaitingRounds(rounds, roll, papers, entries);
 
 	public final RevisingRounds revisingRounds = new RevisingRounds(rounds, roll, choosing, moving);
 

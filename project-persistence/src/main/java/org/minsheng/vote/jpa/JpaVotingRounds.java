@@ -26,6 +26,10 @@ interface JpaVotingRounds extends VotingRounds, Repository<VotingRound, RoundId>
 	List<VotingRound> findWithCandidates(Collection<String> codes);
 
 	@Override
+	@Query("select r from VotingRound r where r.status in (DRAFT, COUNTING, CLOSED) order by r.code")
+	List<VotingRound> findWaiting();
+
+	@Override
 	@Lock(LockModeType.PESSIMISTIC_READ)
 	@Query("select r from VotingRound r where r.code = :code")
 	Optional<VotingRound> findByCodeForBallot(String code);

@@ -11,8 +11,11 @@ import org.minsheng.member.MemberId;
 /** Who may vote in which round, and who has. Nothing here says what anybody chose. */
 public interface Roll {
 
-	/** @return false where the number or the account stands on the round's roll already */
-	boolean add(RollEntry entry);
+	/**
+	 * Enters all of them in one go.
+	 * @return those, in their order, whose number or account stands on the round's roll already, or came earlier among these
+	 */
+	List<RollEntry> add(List<RollEntry> entries);
 
 	Optional<RollEntry> findByMember(RoundId round, MemberId member);
 

@@ -68,7 +68,7 @@ public enum VoteRefusal implements Reason {
 	ENTRY_IN_USE,
 	/** The roll is closed with the vote. */
 	ROLL_CLOSED,
-	/** The number stands on the roll already: number. */
+	/** Numbers, or their accounts, stand on the roll already: the numbers, and how many where there are more than ten. */
 	ON_THE_ROLL_ALREADY,
 	/** Too young on the day of the opening: number, age. */
 	TOO_YOUNG,

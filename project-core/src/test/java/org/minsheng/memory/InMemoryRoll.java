@@ -30,7 +30,11 @@ class InMemoryRoll implements Roll {
 	private final Set<String> forOneBallot = new HashSet<>();
 
 	@Override
-	public boolean add(RollEntry entry) {
+	public List<RollEntry> add(List<RollEntry> entries) {
+		return entries.stream().filter(entry -> !adds(entry)).toList();
+	}
+
+	private boolean adds(RollEntry entry) {
 		if (of(entry.round()).anyMatch(other -> isTwin(other, entry))) return false;
 		shelf.put(entry.id(), entry);
 		return true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,13 @@ import org.minsheng.vote.VoterId;
 class JdbcRoll implements Roll {
 
 	private static final String ADD = """
-			insert into voter (id, round_id, number, name, member_id, source, verified_by, verified_at)
-			values (:id, :round, :number, :name, :member, :source, :by, :at) on conflict do nothing
+			with given as (select * from unnest(cast(:ids as uuid[]), cast(:rounds as uuid[]), :numbers, :names, cast(:members as uuid[]),
+					:sources, cast(:verifiers as uuid[]), cast(:moments as timestamptz[]))
+				with ordinality as g (id, round_id, number, name, member_id, source, verified_by, verified_at, place)),
+			added as (insert into voter (id, round_id, number, name, member_id, source, verified_by, verified_at)
+				select id, round_id, number, name, member_id, source, verified_by, verified_at from given order by place
+				on conflict do nothing returning id)
+			select g.place::integer - 1 from given g left join added a on a.id = g.id where a.id is null order by g.place
 			""";
 
 	private static final String TURNOUT = """
@@ -51,18 +57,27 @@ class JdbcRoll implements Roll {
 
 	private final JdbcClient database;
 
+	/** One statement however many there are; what it gives back is the places of those that were left out. */
 	@Override
-	public boolean add(RollEntry entry) {
+	public List<RollEntry> add(List<RollEntry> entries) {
 		return database.sql(ADD)
-			.param("id", entry.id().value())
-			.param("round", entry.round().value())
-			.param("number", entry.number())
-			.param("name", entry.name())
-			.param("member", idOf(entry.member()))
-			.param("source", entry.source().name())
-			.param("by", entry.verifiedBy().value())
-			.param("at", entry.verifiedAt().atOffset(ZoneOffset.UTC))
-			.update() == 1;
+			.param("ids", column(entries, entry -> entry.id().value()))
+			.param("rounds", column(entries, entry -> entry.round().value()))
+			.param("numbers", column(entries, RollEntry::number))
+			.param("names", column(entries, RollEntry::name))
+			.param("members", column(entries, entry -> idOf(entry.member())))
+			.param("sources", column(entries, RollEntry::source))
+			.param("verifiers", column(entries, entry -> entry.verifiedBy().value()))
+			.param("moments", column(entries, RollEntry::verifiedAt))
+			.query(Integer.class)
+			.list()
+			.stream()
+			.map(entries::get)
+			.toList();
+	}
+
+	private static @Nullable String[] column(List<RollEntry> entries, Function<RollEntry, @Nullable Object> value) {
+		return entries.stream().map(value).map(one -> one == null ? null : one.toString()).toArray(String[]::new);
 	}
 
 	@Override

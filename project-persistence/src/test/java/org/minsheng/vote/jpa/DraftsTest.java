@@ -36,6 +36,7 @@ import org.minsheng.vote.RoundStatus;
 import org.minsheng.vote.RoundTerms;
 import org.minsheng.vote.SwitchingRounds;
 import org.minsheng.vote.TieOrder;
+import org.minsheng.vote.VoterId;
 import org.minsheng.vote.VotingRound;
 import org.minsheng.vote.VotingRounds;
 
@@ -110,6 +111,14 @@ class DraftsTest {
 	}
 
 	@Test
+	void ofManyAtOnceThoseThatStandThereAreToldInTheirOrder() {
+		var given = List.of("户 3", "户 2", "户 4", "户 3", "户 1").stream().map(this::entry).toList();
+		assertThat(roll.add(given)).containsExactly(given.get(1), given.get(3), given.get(4));
+		assertThat(roll.find(round().getId(), "", 9)).extracting(RollEntry::number).containsExactly("户 1", "户 2", "户 3", "户 4");
+		assertThat(roll.findByNumber(round().getId(), "户 3")).contains(given.get(0));
+	}
+
+	@Test
 	void whoHoldsAPaperOrHasVotedIsNeitherMendedNorRemoved() {
 		var holder = roll.findByNumber(round().getId(), "户 1").orElseThrow().id();
 		var voter = roll.findByNumber(round().getId(), "户 2").orElseThrow().id();
@@ -135,6 +144,10 @@ class DraftsTest {
 		var id = round().getId().value();
 		assertThatThrownBy(() -> database.sql(change).param("id", id).update()).isInstanceOf(DataAccessException.class)
 			.hasMessageContaining("stays");
+	}
+
+	private RollEntry entry(String number) {
+		return new RollEntry(VoterId.random(), round().getId(), number, "居民", null, Source.IMPORTED, station().member(), now(), null, null);
 	}
 
 	private static Newcomer newcomer(String number) {

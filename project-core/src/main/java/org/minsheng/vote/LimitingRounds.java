@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
+import org.minsheng.organisation.Organisation;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
 
@@ -18,6 +19,8 @@ import org.minsheng.process.Note;
 public class LimitingRounds {
 
 	private final VotingRounds rounds;
+
+	private final Organisation organisation;
 
 	private final Moving moving;
 
@@ -59,7 +62,7 @@ public class LimitingRounds {
 
 	private void change(VotingRound round, List<RoundLimit> limits, List<ExclusiveGroup> groups, String deed, String detail, Actor actor,
 			Instant at) {
-		Refused.ifAny(LimitPolicy.whyNot(round, limits, groups));
+		Refused.ifAny(LimitPolicy.whyNot(organisation, round, limits, groups));
 		round.limit(limits, groups);
 		rounds.save(round);
 		var role = actor.actingAs(VoteRoles.MAKERS, round.getScope()).orElseThrow();

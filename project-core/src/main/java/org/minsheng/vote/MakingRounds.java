@@ -71,7 +71,7 @@ public class MakingRounds {
 		if (roll.turnout(round.getId()).eligible() == 0) return Optional.of(VoteRefusal.ROLL_EMPTY.refusal());
 		return round.getTerms()
 			.whyNot(at)
-			.or(() -> LimitPolicy.whyNot(round, round.getLimits(), round.getGroups()))
+			.or(() -> LimitPolicy.whyNot(organisation, round, round.getLimits(), round.getGroups()))
 			.or(() -> choosing.whyChanged(round));
 	}
 

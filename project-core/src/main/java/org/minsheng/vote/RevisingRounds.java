@@ -12,6 +12,7 @@ import org.minsheng.Refusal;
 import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
+import org.minsheng.organisation.Organisation;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
 
@@ -26,6 +27,8 @@ public class RevisingRounds {
 
 	private final ChoosingCandidates choosing;
 
+	private final Organisation organisation;
+
 	private final Moving moving;
 
 	/** Kept candidates take the price that is agreed by now. */
@@ -33,7 +36,7 @@ public class RevisingRounds {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
 		Refused.ifAny(DraftPolicy.whyNotChange(round, actor).or(() -> problems(round, terms, projectCodes, at).stream().findFirst()));
 		var candidates = choosing.choose(projectCodes, round.getScope());
-		Refused.ifAny(LimitPolicy.whyNot(terms.budget(), candidates, round.getLimits(), round.getGroups()));
+		Refused.ifAny(LimitPolicy.whyNot(organisation, terms.budget(), candidates, round.getLimits(), round.getGroups()));
 		var changes = Revision.between(round, title, terms, candidates);
 		round.revise(title, terms, candidates);
 		rounds.save(round);

@@ -99,8 +99,6 @@ import org.minsheng.vote.ChoosingCandidates;
 import org.minsheng.vote.ClosingRounds;
 import org.minsheng.vote.CorrectingRolls;
 import org.minsheng.vote.CountingRounds;
-import org.minsheng.vote.VotesOnProjects;
-import org.minsheng.vote.WaitingRounds;
 import org.minsheng.vote.DecidingRounds;
 import org.minsheng.vote.ImportingRounds;
 import org.minsheng.vote.KeepingRolls;
@@ -109,6 +107,8 @@ import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.RevisingRounds;
 import org.minsheng.vote.SwitchingRounds;
+import org.minsheng.vote.VotesOnProjects;
+import org.minsheng.vote.WaitingRounds;
 
 /** Everything that can be done, wired by hand. */
 class UseCases extends Ports {
@@ -278,7 +278,7 @@ class UseCases extends Ports {
 
 	public final WaitingRounds waiting = new WaitingRounds(rounds, roll, papers, entries);
 
-	public final RevisingRounds revisingRounds = new RevisingRounds(rounds, roll, choosing, moving);
+	public final RevisingRounds revisingRounds = new RevisingRounds(rounds, roll, choosing, organisation, moving);
 
 	public final CorrectingRolls correctingRolls = new CorrectingRolls(rounds, roll, moving);
 
@@ -290,7 +290,7 @@ class UseCases extends Ports {
 
 	public final SwitchingRounds switching = new SwitchingRounds(rounds, box, closingRounds, moving);
 
-	public final LimitingRounds limiting = new LimitingRounds(rounds, moving);
+	public final LimitingRounds limiting = new LimitingRounds(rounds, organisation, moving);
 
 	public final ImportingRounds importingRounds = new ImportingRounds(rounds, files, organisation, codes, moving);
 

@@ -17,6 +17,7 @@ import org.minsheng.selection.Limit;
 import org.minsheng.selection.Outcome;
 import org.minsheng.selection.Tie;
 import org.minsheng.selection.Verdict;
+import org.minsheng.vote.VotingRound;
 
 /** Puts the reasons of a result into sentences. */
 @Component
@@ -27,17 +28,21 @@ class ResultSentences {
 
 	private final LimitWords limits;
 
+	private final RoundSums sums;
+
 	private final Words words;
 
 	/** Why it won or lost: price, votes, what was left, who stood in the way with how much, and which limit decided. */
-	String why(Outcome outcome, Decision decision) {
+	String why(VotingRound round, Outcome outcome, Decision decision) {
 		var alone = decision.verdict() == Verdict.OVER_CEILING && decision.because().isEmpty();
 		var shared = decision.verdict() == Verdict.FUNDED && decision.share().isPresent();
 		var limit = limit(outcome, decision);
-		return words.of("vote.why." + decision.verdict() + (alone ? ".alone" : shared ? ".shared" : ""), decision.candidate().cost(),
-				decision.score().toPlainString(), decision.left(), named(decision.because()),
+		return words.of("vote.why." + decision.verdict() + (alone ? ".alone" : shared ? ".shared" : ""),
+				sums.say(round, decision.candidate().cost()),
+				decision.score().toPlainString(), sums.say(round, decision.left()), named(round, decision.because()),
 				limit.map(found -> limits.label(found.label())).orElse(""),
-				limit.flatMap(decision.isFunded() ? Limit::floor : Limit::ceiling).map(words::yuan).orElse(""), topUp(outcome));
+				limit.flatMap(decision.isFunded() ? Limit::floor : Limit::ceiling).map(sum -> sums.say(round, sum)).orElse(""),
+				topUp(outcome));
 	}
 
 	private static Optional<Limit> limit(Outcome outcome, Decision decision) {
@@ -49,17 +54,17 @@ class ResultSentences {
 		return outcome.selection().rule() instanceof ByVotes byVotes ? String.valueOf(byVotes.topUpPercent()) : "";
 	}
 
-	private String named(List<Taken> because) {
+	private String named(VotingRound round, List<Taken> because) {
 		return because.isEmpty()
 				? words.of("vote.why.others")
 				: because.stream()
-					.map(taken -> words.of("vote.why.taken", taken.by().name(), taken.amount()))
+					.map(taken -> words.of("vote.why.taken", taken.by().name(), sums.say(round, taken.amount())))
 					.collect(Collectors.joining(words.of("vote.and")));
 	}
 
 	/** What supporters paid for a winner under equal shares. */
-	String share(Share share) {
-		var each = share.perPoint().over(FEN_PER_YUAN).rounded(2).toPlainString();
+	String share(VotingRound round, Share share) {
+		var each = sums.say(round, share.perPoint().over(FEN_PER_YUAN).rounded(2).toPlainString());
 		return share.withTheirLast() == 0
 				? words.of("vote.share", String.valueOf(share.inFull()), each)
 				: words.of("vote.share.last", String.valueOf(share.inFull()), each, String.valueOf(share.withTheirLast()));

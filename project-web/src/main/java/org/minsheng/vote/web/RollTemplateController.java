@@ -25,8 +25,6 @@ class RollTemplateController {
 
 	private static final int WIDTH = 18;
 
-	private static final int MOST_LINES = 50_000;
-
 	private final Words words;
 
 	@GetMapping("/desk/votes/roll.xlsx")
@@ -38,13 +36,11 @@ class RollTemplateController {
 		response.getOutputStream().write(file);
 	}
 
-	/** Numbers and days are text, so that no program makes 1 of 001. */
 	private byte[] file() throws IOException {
 		var out = new ByteArrayOutputStream();
 		try (var book = new Workbook(out, "Minsheng", "1.0")) {
 			var lines = book.newWorksheet(words.of("desk.roll.lines"));
 			for (int at = 0; at < COLUMNS.size(); at++) head(lines, at);
-			lines.range(1, 0, MOST_LINES, COLUMNS.size() - 1).style().format("@").set();
 			lines.freezePane(0, 1);
 			lines.finish();
 			var how = book.newWorksheet(words.of("sheet.how"));

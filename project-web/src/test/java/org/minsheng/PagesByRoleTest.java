@@ -32,7 +32,8 @@ class PagesByRoleTest {
 			"/pool", "/statistics", "/statistics?year=2016", "/track", "/open-data", "/open-data/projects.csv", "/login");
 
 	private static final List<String> DESK = List.of("/desk", "/desk/projects/KC2016-001", "/desk/batches",
-			"/desk/batches/KC2016-B1", "/desk/budgets", "/desk/meetings", "/desk/templates");
+			"/desk/batches/KC2016-B1", "/desk/budgets", "/desk/meetings", "/desk/templates", "/desk/votes",
+			"/desk/votes/roll.xlsx");
 
 	private static final List<String> STAFF = List.of("community", "party", "office", "construction", "procurement",
 			"finance", "leader", "auditor", "district", "admin");

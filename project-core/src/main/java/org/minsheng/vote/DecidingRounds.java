@@ -22,6 +22,8 @@ public class DecidingRounds {
 
 	private final VotingRounds rounds;
 
+	private final VotesOnProjects votes;
+
 	private final Moving moving;
 
 	/**
@@ -66,6 +68,7 @@ public class DecidingRounds {
 		var round = round(code);
 		Refused.ifAny(whyNot(round, RoundMove.OVERRULE, actor));
 		requireCanWin(round, winners);
+		requireInNoOther(round, winners);
 		moving.make(round, RoundMove.OVERRULE, actor, new Note(reason, String.join(",", winners)), at);
 		round.overrule(new Overruling(reason.strip(), String.join(",", winners), actor.member(), at));
 		rounds.save(round);
@@ -86,6 +89,15 @@ public class DecidingRounds {
 		var sum = Money.sum(chosen.stream().map(RoundCandidate::cost).toList());
 		var budget = round.getTerms().budget();
 		if (sum.isMoreThan(budget)) throw VoteRefusal.INSTEAD_OVER_BUDGET.refusal(sum, budget).asException();
+	}
+
+	/** Who lost here and stands again is decided about there. */
+	private void requireInNoOther(VotingRound round, List<String> winners) {
+		var elsewhere = votes.taken(winners);
+		winners.forEach(
+				code -> Optional.ofNullable(elsewhere.get(code)).filter(other -> !other.getId().equals(round.getId())).ifPresent(other -> {
+					throw VoteRefusal.PROJECT_IN_ANOTHER_VOTE.refusal(code, other.getCode()).asException();
+				}));
 	}
 
 	private VotingRound round(String code) {

@@ -84,16 +84,17 @@ class FoundRound {
 	}
 
 	RoundOrigin origin(String fileName, String hash, Instant at) {
-		return new RoundOrigin(fileName, hash, dates(), said("currency"), read.election().voters(), at);
+		return new RoundOrigin(fileName, hash, together("date_begin", "date_end"), together("country", "unit", "subunit"), said("currency"),
+				read.election().voters(), at);
 	}
 
-	private @Nullable String dates() {
-		var dates = Stream.of("date_begin", "date_end")
+	private @Nullable String together(String... keys) {
+		var said = Stream.of(keys)
 			.map(this::said)
-			.filter(said -> said != null)
+			.filter(one -> one != null)
 			.distinct()
 			.collect(Collectors.joining(" – "));
-		return dates.isEmpty() ? null : dates;
+		return said.isEmpty() ? null : said;
 	}
 
 	private @Nullable String said(String key) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.minsheng.vote.RollEntry.Source;
 public class KeepingRolls {
 
 	private static final Set<RoundStatus> BEFORE_THE_CLOSE = EnumSet.of(RoundStatus.DRAFT, RoundStatus.ANNOUNCED, RoundStatus.OPEN);
+
+	private static final int MOST_NAMED = 10;
 
 	private final VotingRounds rounds;
 
@@ -57,7 +60,9 @@ public class KeepingRolls {
 	public void enter(String code, List<Newcomer> newcomers, Source source, Actor actor, Instant at) {
 		var round = rounds.findByCodeForBallot(code).orElseThrow();
 		var role = require(round, actor);
-		newcomers.forEach(newcomer -> enter(round, newcomer, source, actor, at));
+		var entries = newcomers.stream().map(newcomer -> entry(round, newcomer, source, actor, at)).toList();
+		var lost = roll.add(entries);
+		if (!lost.isEmpty()) throw VoteRefusal.ON_THE_ROLL_ALREADY.refusal(numbers(lost)).asException();
 		moving.noted(round, source == Source.IMPORTED ? "IMPORT_ROLL" : "VERIFY_VOTER", role, actor,
 				Note.detail(String.valueOf(newcomers.size())), at);
 	}
@@ -130,13 +135,18 @@ public class KeepingRolls {
 		return role;
 	}
 
-	private void enter(VotingRound round, Newcomer newcomer, Source source, Actor actor, Instant at) {
+	/** Of many the first ones are named: whoever uploaded the wrong file sees that from ten as well. */
+	private static String numbers(List<RollEntry> lost) {
+		var named = lost.stream().limit(MOST_NAMED).map(RollEntry::number).collect(Collectors.joining(", "));
+		return lost.size() > MOST_NAMED ? named + " … (" + lost.size() + ")" : named;
+	}
+
+	private RollEntry entry(VotingRound round, Newcomer newcomer, Source source, Actor actor, Instant at) {
 		var age = newcomer.bornOn().until(round.getTerms().opensOn()).getYears();
 		if (age < round.getTerms().minimumAge()) throw VoteRefusal.TOO_YOUNG.refusal(newcomer.number(), age).asException();
 		var member = newcomer.username() == null ? null : resident(newcomer.username(), round).getId();
-		var entry = new RollEntry(VoterId.random(), round.getId(), newcomer.number(), newcomer.name(), member, source, actor.member(), at,
+		return new RollEntry(VoterId.random(), round.getId(), newcomer.number(), newcomer.name(), member, source, actor.member(), at,
 				null, null);
-		if (!roll.add(entry)) throw VoteRefusal.ON_THE_ROLL_ALREADY.refusal(newcomer.number()).asException();
 	}
 
 	private Member resident(String username, VotingRound round) {

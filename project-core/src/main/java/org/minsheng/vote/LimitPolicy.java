@@ -8,18 +8,30 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 
 import org.minsheng.Refusal;
+import org.minsheng.category.ProjectType;
+import org.minsheng.category.Theme;
 import org.minsheng.money.Money;
+import org.minsheng.organisation.Community;
+import org.minsheng.organisation.CommunityId;
+import org.minsheng.organisation.Organisation;
 
 /** Why limits and exclusive groups cannot be published with a round; the first reason counts. */
 @RequiredArgsConstructor
 class LimitPolicy {
 
+	private final Organisation places;
+
 	private final Money budget;
 
 	private final List<RoundCandidate> candidates;
 
-	static Optional<Refusal> whyNot(VotingRound round, List<RoundLimit> limits, List<ExclusiveGroup> groups) {
-		var policy = new LimitPolicy(round.getTerms().budget(), round.getCandidates());
+	static Optional<Refusal> whyNot(Organisation places, VotingRound round, List<RoundLimit> limits, List<ExclusiveGroup> groups) {
+		return whyNot(places, round.getTerms().budget(), round.getCandidates(), limits, groups);
+	}
+
+	static Optional<Refusal> whyNot(Organisation places, Money budget, List<RoundCandidate> candidates, List<RoundLimit> limits,
+			List<ExclusiveGroup> groups) {
+		var policy = new LimitPolicy(places, budget, candidates);
 		return Stream
 			.of(limits.stream().map(limit -> policy.whyNot(limit, limits)),
 					Stream.of(LimitKind.values()).map(kind -> policy.whyNotTogether(kind, limits)),
@@ -33,14 +45,27 @@ class LimitPolicy {
 		var floor = limit.floor();
 		var ceiling = limit.ceiling();
 		if (floor == null && ceiling == null) return Optional.of(VoteRefusal.LIMIT_EMPTY.refusal());
-		if (prices(limit).isEmpty()) return Optional.of(VoteRefusal.LIMIT_FITS_NOBODY.refusal(limit.value()));
+		if (prices(limit).isEmpty()) return Optional.of(VoteRefusal.LIMIT_FITS_NOBODY.refusal(named(limit)));
 		if (all.stream().filter(other -> other.isFor(limit.kind(), limit.value())).count() > 1)
-			return Optional.of(VoteRefusal.LIMIT_TWICE.refusal(limit.value()));
+			return Optional.of(VoteRefusal.LIMIT_TWICE.refusal(named(limit)));
 		if (floor == null) return Optional.empty();
 		if (ceiling != null && floor.isMoreThan(ceiling)) return Optional.of(VoteRefusal.FLOOR_OVER_CEILING.refusal(floor, ceiling));
 		if (floor.isMoreThan(budget)) return Optional.of(VoteRefusal.FLOOR_OVER_BUDGET.refusal(floor, budget));
 		var most = Money.sum(prices(limit).stream().filter(price -> ceiling == null || !price.isMoreThan(ceiling)).toList());
 		return floor.isMoreThan(most) ? Optional.of(VoteRefusal.FLOOR_OUT_OF_REACH.refusal(floor, most)) : Optional.empty();
+	}
+
+	/** As people know the group; a value that no group has stays as it came. */
+	private Object named(RoundLimit limit) {
+		return switch (limit.kind()) {
+			case COMMUNITY -> places.community(new CommunityId(limit.value())).<Object>map(Community::getName).orElse(limit.value());
+			case TYPE -> constant(ProjectType.values(), limit.value());
+			case THEME -> constant(Theme.values(), limit.value());
+		};
+	}
+
+	private static Object constant(Enum<?>[] constants, String value) {
+		return Stream.of(constants).filter(one -> one.name().equals(value)).<Object>map(one -> one).findFirst().orElse(value);
 	}
 
 	/** What the candidates of the group cost, each. */

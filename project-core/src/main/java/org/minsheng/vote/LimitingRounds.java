@@ -3,33 +3,26 @@ package org.minsheng.vote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 
-import org.minsheng.Refusal;
 import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
-import org.minsheng.member.MemberRefusal;
+import org.minsheng.organisation.Organisation;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
 
-/** Whoever drafted a round sets its limits and exclusive groups, until it is announced: then they are part of the rule. */
+/** Sets the limits and exclusive groups of a draft; once it is announced they are part of the rule. */
 @UseCase
 @RequiredArgsConstructor
 public class LimitingRounds {
 
 	private final VotingRounds rounds;
 
-	private final Moving moving;
+	private final Organisation organisation;
 
-	/** Why the actor may not change the draft, if so. */
-	public static Optional<Refusal> whyNot(VotingRound round, Actor actor) {
-		if (actor.actingAs(VoteRoles.MAKERS, round.getScope()).isEmpty()) return Optional.of(MemberRefusal.NOT_YOUR_ROLE.refusal());
-		if (round.getStatus() != RoundStatus.DRAFT) return Optional.of(VoteRefusal.PUBLISHED_ALREADY.refusal());
-		return actor.is(round.getMadeBy()) ? Optional.empty() : Optional.of(VoteRefusal.NOT_YOUR_DRAFT.refusal());
-	}
+	private final Moving moving;
 
 	/** Floors are filled in the order in which they are set. */
 	public void limit(String code, RoundLimit limit, Actor actor, Instant at) {
@@ -63,13 +56,13 @@ public class LimitingRounds {
 
 	private VotingRound draft(String code, Actor actor) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
-		Refused.ifAny(whyNot(round, actor));
+		Refused.ifAny(DraftPolicy.whyNotChange(round, actor));
 		return round;
 	}
 
 	private void change(VotingRound round, List<RoundLimit> limits, List<ExclusiveGroup> groups, String deed, String detail, Actor actor,
 			Instant at) {
-		Refused.ifAny(LimitPolicy.whyNot(round, limits, groups));
+		Refused.ifAny(LimitPolicy.whyNot(organisation, round, limits, groups));
 		round.limit(limits, groups);
 		rounds.save(round);
 		var role = actor.actingAs(VoteRoles.MAKERS, round.getScope()).orElseThrow();

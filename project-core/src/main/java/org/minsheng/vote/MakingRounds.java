@@ -1,10 +1,9 @@
 package org.minsheng.vote;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 
@@ -18,18 +17,12 @@ import org.minsheng.organisation.Organisation;
 import org.minsheng.organisation.Scope;
 import org.minsheng.process.Moving;
 import org.minsheng.process.Note;
-import org.minsheng.project.Project;
-import org.minsheng.project.ProjectStatus;
-import org.minsheng.project.Projects;
+import org.minsheng.trail.TrailEntries;
 
 /** Makes a round and announces it; from then on nothing of what was published changes. */
 @UseCase
 @RequiredArgsConstructor
 public class MakingRounds {
-
-	/** The states in which a project has a settled price and nobody has chosen yet. */
-	public static final Set<ProjectStatus> STANDING = EnumSet.of(ProjectStatus.CANDIDATE, ProjectStatus.IN_NOTICE,
-			ProjectStatus.READY_TO_REPORT, ProjectStatus.REPORTED, ProjectStatus.IN_BALANCING, ProjectStatus.POOLED);
 
 	private final VotingRounds rounds;
 
@@ -41,11 +34,13 @@ public class MakingRounds {
 
 	private final Roll roll;
 
-	private final Projects projects;
+	private final ChoosingCandidates choosing;
 
 	private final Organisation organisation;
 
 	private final Codes codes;
+
+	private final TrailEntries trail;
 
 	private final Moving moving;
 
@@ -53,13 +48,17 @@ public class MakingRounds {
 	public VotingRound make(Scope area, String title, RoundTerms terms, List<String> projectCodes, Actor actor, Instant at) {
 		var role = actor.require(VoteRoles.MAKERS, area);
 		Refused.ifAny(terms.whyNot(at));
-		if (projectCodes.size() < 2) throw VoteRefusal.TOO_FEW_CANDIDATES.refusal().asException();
-		var candidates = projectCodes.stream().map(code -> candidate(code, area)).toList();
+		var candidates = choosing.choose(projectCodes, area);
 		var round = VotingRound.drafted(RoundCodes.next(organisation, codes, area, terms.opensOn().getYear()), title, area, terms,
 				candidates, actor.member());
 		rounds.save(round);
 		moving.began(round, "MAKE", role, actor, Note.detail(round.getCode()), at);
 		return round;
+	}
+
+	/** Everything that stands against such a round. */
+	public List<Refusal> problems(Scope area, RoundTerms terms, List<String> projectCodes, Instant at) {
+		return Stream.concat(terms.problems(at).stream(), choosing.problems(projectCodes, area).stream()).toList();
 	}
 
 	/** What stands against a move that people make, the table first. */
@@ -68,19 +67,27 @@ public class MakingRounds {
 	}
 
 	private Optional<Refusal> whyNotAnnounce(VotingRound round, Actor actor, Instant at) {
-		if (actor.is(round.getMadeBy())) return Optional.of(MemberRefusal.OWN_SUBMISSION.refusal());
+		if (DraftPolicy.hadAHand(actor, trail.of(round.subject()))) return Optional.of(MemberRefusal.OWN_SUBMISSION.refusal());
 		if (roll.turnout(round.getId()).eligible() == 0) return Optional.of(VoteRefusal.ROLL_EMPTY.refusal());
 		return round.getTerms()
 			.whyNot(at)
-			.or(() -> LimitPolicy.whyNot(round, round.getLimits(), round.getGroups()))
-			.or(() -> round.getCandidates().stream().flatMap(one -> whyChanged(one).stream()).findFirst());
+			.or(() -> LimitPolicy.whyNot(organisation, round, round.getLimits(), round.getGroups()))
+			.or(() -> choosing.whyChanged(round));
 	}
 
 	/** Somebody else than the maker announces it, before it opens, while every price still stands. */
 	public void announce(String code, Actor actor, Instant at) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
+		choosing.hold(round);
 		Refused.ifAny(whyNot(round, RoundMove.ANNOUNCE, actor, at));
 		moving.make(round, RoundMove.ANNOUNCE, actor, Note.NONE, at);
+		rounds.save(round);
+	}
+
+	/** Gives a draft up, which nobody outside ever sees. */
+	public void discard(String code, String reason, Actor actor, Instant at) {
+		var round = rounds.findByCodeForUpdate(code).orElseThrow();
+		moving.make(round, RoundMove.DISCARD, actor, Note.because(reason), at);
 		rounds.save(round);
 	}
 
@@ -92,24 +99,6 @@ public class MakingRounds {
 		box.burn(round.getId());
 		papers.burn(round.getId());
 		casts.forget(round.getId());
-	}
-
-	private Optional<Refusal> whyChanged(RoundCandidate candidate) {
-		var project = Optional.ofNullable(candidate.project()).flatMap(ours -> projects.findById(ours.id())).orElseThrow();
-		return stands(project) && project.getAgreed().orElseThrow().equals(candidate.cost())
-				? Optional.empty()
-				: Optional.of(VoteRefusal.PROJECT_NOT_STANDING.refusal(candidate.code()));
-	}
-
-	private RoundCandidate candidate(String code, Scope area) {
-		var project = projects.findByCode(code).orElseThrow();
-		if (!area.covers(project.getScope())) throw VoteRefusal.PROJECT_ELSEWHERE.refusal(code).asException();
-		if (!stands(project)) throw VoteRefusal.PROJECT_NOT_STANDING.refusal(code).asException();
-		return RoundCandidate.of(project);
-	}
-
-	private static boolean stands(Project project) {
-		return STANDING.contains(project.getStatus()) && project.getAgreed().isPresent();
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.minsheng.vote;
 
+import org.minsheng.member.MemberId;
+
 /** Ballots that come on paper, as far as the close of a round depends on them. */
 public interface PaperBox {
 
@@ -8,6 +10,9 @@ public interface PaperBox {
 
 	/** Whether clerks have begun to read a paper that is not settled yet. */
 	boolean hasOpenReadings(RoundId round);
+
+	/** What waits for the person, who reads no paper twice and none that they handed out. */
+	PaperWork workFor(RoundId round, MemberId clerk);
 
 	/** Destroys every paper's numbers, what leads from a voter to one, and what clerks read; how many of each kind there were stays. */
 	void burn(RoundId round);

@@ -1,6 +1,5 @@
 package org.minsheng.vote;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +17,6 @@ import org.minsheng.Refusal;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
-import org.minsheng.selection.Election;
-import org.minsheng.selection.PbElection;
 import org.minsheng.trail.Deed;
 import org.minsheng.trail.TrailEntries;
 import org.minsheng.trail.TrailEntry;
@@ -32,21 +29,19 @@ public class ReadingRounds {
 	private static final Set<String> DECISIONS = Set.of(RoundMove.CONFIRM.name(), RoundMove.OVERRULE.name());
 
 	/** Deeds whose detail is a voter's number. */
-	private static final Set<String> ABOUT_ONE_VOTER = Set.of("HELP_VOTER", "REISSUE_CODE", "TAKE_PAPER");
+	private static final Set<String> ABOUT_ONE_VOTER = Set.of("HELP_VOTER", "REISSUE_CODE", "TAKE_PAPER", "RENAME_VOTER", "REMOVE_VOTER");
 
 	private final VotingRounds rounds;
 
 	private final Roll roll;
 
-	private final BallotBox box;
+	private final CountingRounds counting;
 
 	private final RoundFiles files;
 
 	private final TrailEntries trail;
 
 	private final MakingRounds making;
-
-	private final KeptCounts counts = new KeptCounts();
 
 	/**
 	 * A round at the desk.
@@ -77,29 +72,7 @@ public class ReadingRounds {
 
 	/** Empty until the round is closed. */
 	public Optional<VoteResult> result(String code) {
-		return rounds.findByCode(code).filter(round -> round.getStatus().isCounted()).map(this::result);
-	}
-
-	private VoteResult result(VotingRound round) {
-		return round.getOrigin().map(origin -> fromFile(round, origin)).orElseGet(() -> fromBallots(round));
-	}
-
-	private VoteResult fromFile(VotingRound round, RoundOrigin origin) {
-		return new VoteResult(round, List.of(), counts.of(round, origin.hash(), () -> election(files.of(round.getId()))));
-	}
-
-	private VoteResult fromBallots(VotingRound round) {
-		var ballots = box.published(round.getId());
-		return new VoteResult(round, ballots,
-				counts.of(round, VoteResult.root(ballots), () -> VoteResult.election(round, ballots)));
-	}
-
-	private static Election election(byte[] file) {
-		try {
-			return PbElection.read(new ByteArrayInputStream(file)).election();
-		} catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
-		}
+		return rounds.findByCode(code).filter(round -> round.getStatus().isCounted()).map(counting::result);
 	}
 
 	/** When the result was confirmed or overruled; empty while it waits for that, be it once more. */
@@ -125,7 +98,7 @@ public class ReadingRounds {
 	public Optional<byte[]> ballotsFile(String code) {
 		return rounds.findByCode(code)
 			.filter(round -> round.getStatus().isCounted())
-			.map(round -> round.getOrigin().isPresent() ? files.of(round.getId()) : written(result(round)));
+			.map(round -> round.getOrigin().isPresent() ? files.of(round.getId()) : written(counting.result(round)));
 	}
 
 	private static byte[] written(VoteResult result) {

@@ -11,14 +11,32 @@ import org.minsheng.member.MemberId;
 /** Who may vote in which round, and who has. Nothing here says what anybody chose. */
 public interface Roll {
 
-	/** @return false where the number or the account stands on the round's roll already */
-	boolean add(RollEntry entry);
+	/**
+	 * Enters all of them in one go.
+	 * @return those, in their order, whose number or account stands on the round's roll already, or came earlier among these
+	 */
+	List<RollEntry> add(List<RollEntry> entries);
 
 	Optional<RollEntry> findByMember(RoundId round, MemberId member);
 
 	Optional<RollEntry> findByCodeHash(RoundId round, String hash);
 
 	Optional<RollEntry> findByNumber(RoundId round, String number);
+
+	/** Those whose number or name has the words, and all where there are none; by number, at most so many. */
+	List<RollEntry> find(RoundId round, String words, int most);
+
+	/**
+	 * Another name for the voter.
+	 * @return false where the voter has voted or holds a paper
+	 */
+	boolean rename(VoterId voter, String name);
+
+	/**
+	 * Takes the voter off the roll, and with them the code that leads there.
+	 * @return false where the voter has voted or holds a paper
+	 */
+	boolean remove(VoterId voter);
 
 	/** Those who hold a paper and have not been seen to hand it in, by number. */
 	List<RollEntry> findWithPaper(RoundId round);

@@ -8,8 +8,10 @@ import org.minsheng.process.Line;
 import org.minsheng.process.Move;
 
 import static org.minsheng.member.Role.COMMUNITY_PARTY;
+import static org.minsheng.member.Role.COMMUNITY_STATION;
 import static org.minsheng.member.Role.DISTRICT;
 import static org.minsheng.member.Role.LEADING_GROUP;
+import static org.minsheng.member.Role.SOCIAL_AFFAIRS;
 import static org.minsheng.member.Role.SYSTEM;
 import static org.minsheng.process.Line.leaving;
 import static org.minsheng.vote.RoundStatus.ANNOUNCED;
@@ -17,6 +19,7 @@ import static org.minsheng.vote.RoundStatus.CALLED_OFF;
 import static org.minsheng.vote.RoundStatus.CLOSED;
 import static org.minsheng.vote.RoundStatus.COUNTING;
 import static org.minsheng.vote.RoundStatus.DECIDED;
+import static org.minsheng.vote.RoundStatus.DISCARDED;
 import static org.minsheng.vote.RoundStatus.DRAFT;
 import static org.minsheng.vote.RoundStatus.OPEN;
 import static org.minsheng.vote.RoundStatus.OVERRULED;
@@ -35,7 +38,10 @@ public enum RoundMove implements Move<RoundStatus> {
 	CONFIRM(leaving(CLOSED).to(DECIDED).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT)),
 	OVERRULE(leaving(CLOSED, DECIDED).to(OVERRULED).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT).withReason()),
 	WITHDRAW(leaving(CLOSED, DECIDED).to(CLOSED).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT).withReason()),
-	CALL_OFF(leaving(DRAFT, ANNOUNCED, OPEN, COUNTING).to(CALLED_OFF).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT).withReason());
+	DISCARD(leaving(DRAFT).to(DISCARDED)
+		.by(COMMUNITY_STATION, COMMUNITY_PARTY, SOCIAL_AFFAIRS, LEADING_GROUP, DISTRICT)
+		.withReason()),
+	CALL_OFF(leaving(ANNOUNCED, OPEN, COUNTING).to(CALLED_OFF).by(COMMUNITY_PARTY, LEADING_GROUP, DISTRICT).withReason());
 
 	private final Line<RoundStatus> line;
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -34,21 +36,32 @@ public record RoundTerms(BallotForm form, int most, Money budget, String rule, @
 
 	/** Why such a round cannot be held, if so. */
 	Optional<Refusal> whyNot(Instant now) {
-		if (!opensAt.isAfter(now) || !closesAt.isAfter(opensAt)) return Optional.of(VoteRefusal.PERIOD_WRONG.refusal());
-		return whyNotCount().or(() -> form != BallotForm.KNAPSACK && most < 1
-				? Optional.of(VoteRefusal.NOTHING_TO_GIVE.refusal())
-				: Optional.empty());
+		return problems(now).stream().findFirst();
+	}
+
+	/** Everything that stands against holding such a round. */
+	List<Refusal> problems(Instant now) {
+		var problems = new ArrayList<Refusal>();
+		if (!opensAt.isAfter(now) || !closesAt.isAfter(opensAt)) problems.add(VoteRefusal.PERIOD_WRONG.refusal());
+		problems.addAll(problemsOfCount());
+		if (form != BallotForm.KNAPSACK && most < 1) problems.add(VoteRefusal.NOTHING_TO_GIVE.refusal());
+		return problems;
 	}
 
 	/** Why nothing can be counted by such a rule, whenever the vote was. */
 	Optional<Refusal> whyNotCount() {
+		return problemsOfCount().stream().findFirst();
+	}
+
+	private List<Refusal> problemsOfCount() {
+		var problems = new ArrayList<Refusal>();
 		var named = Rule.named(rule);
-		if (named.isEmpty()) return Optional.of(VoteRefusal.UNKNOWN_RULE.refusal(rule));
-		if (ties == TieOrder.DRAWN && drawSource == null) return Optional.of(VoteRefusal.DRAW_SOURCE_MISSING.refusal());
-		if (topUpPercent > 0 && !named.get().equals(ByVotes.STOPPING)) return Optional.of(VoteRefusal.TOP_UP_NOT_HERE.refusal());
-		return topUpPercent < 0 || topUpPercent > 99
-				? Optional.of(VoteRefusal.NOT_A_TOP_UP.refusal(topUpPercent))
-				: Optional.empty();
+		if (named.isEmpty()) problems.add(VoteRefusal.UNKNOWN_RULE.refusal(rule));
+		if (ties == TieOrder.DRAWN && drawSource == null) problems.add(VoteRefusal.DRAW_SOURCE_MISSING.refusal());
+		if (topUpPercent > 0 && named.isPresent() && !named.get().equals(ByVotes.STOPPING))
+			problems.add(VoteRefusal.TOP_UP_NOT_HERE.refusal());
+		else if (topUpPercent < 0 || topUpPercent > 99) problems.add(VoteRefusal.NOT_A_TOP_UP.refusal(topUpPercent));
+		return problems;
 	}
 
 	/** The published rule with its parameters. */

@@ -18,8 +18,10 @@ public enum VoteRefusal implements Reason {
 	NOT_A_TOP_UP,
 	/** What was published stays. */
 	PUBLISHED_ALREADY,
-	/** Only whoever drafted a round changes it before it is announced; somebody else announces it. */
-	NOT_YOUR_DRAFT,
+	/** Those on the roll were old enough for the earlier terms, and their birthdays were not kept: opening, age. */
+	ROLL_FITS_NO_MORE,
+	/** A project that leaves the draft is one of those of which only one may win: code. */
+	STILL_IN_A_GROUP,
 	/** A limit says how much at least or at most. */
 	LIMIT_EMPTY,
 	/** No project of this round belongs to the group: its name. */
@@ -54,13 +56,19 @@ public enum VoteRefusal implements Reason {
 	TOO_FEW_CANDIDATES,
 	/** The project has no settled price, or is past being chosen: code. */
 	PROJECT_NOT_STANDING,
+	/** Another vote has chosen the project, or is deciding about it: code, the round's code. */
+	PROJECT_IN_ANOTHER_VOTE,
 	/** The project lies outside the round's area: code. */
 	PROJECT_ELSEWHERE,
 	/** Nobody is on the roll yet. */
 	ROLL_EMPTY,
+	/** Once the vote is open nobody's name is mended and nobody leaves the roll. */
+	ROLL_SETTLED,
+	/** The voter has voted or holds a paper, and stays on the roll as they are: number. */
+	ENTRY_IN_USE,
 	/** The roll is closed with the vote. */
 	ROLL_CLOSED,
-	/** The number stands on the roll already: number. */
+	/** Numbers, or their accounts, stand on the roll already: the numbers, and how many where there are more than ten. */
 	ON_THE_ROLL_ALREADY,
 	/** Too young on the day of the opening: number, age. */
 	TOO_YOUNG,

@@ -89,6 +89,14 @@ public class VotingRound implements Movable<RoundStatus, RoundMove> {
 		return round;
 	}
 
+	/** Other terms and candidates for a draft, while nobody outside has seen it. */
+	void revise(String newTitle, RoundTerms newTerms, List<RoundCandidate> newCandidates) {
+		if (status != RoundStatus.DRAFT) throw new IllegalStateException("Cannot revise a round that is " + status);
+		title = newTitle;
+		terms = newTerms;
+		candidates = new ArrayList<>(newCandidates);
+	}
+
 	@Override
 	public void take(RoundMove move) {
 		status = move.leadFrom(status);

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.minsheng.member.MemberId;
 import org.minsheng.paper.Finding;
 import org.minsheng.paper.PaperSheet;
 import org.minsheng.paper.PaperTally;
 import org.minsheng.paper.Papers;
 import org.minsheng.paper.Stage;
+import org.minsheng.vote.PaperWork;
 import org.minsheng.vote.RoundId;
 import org.minsheng.vote.Slip;
 
@@ -69,6 +71,17 @@ class InMemoryPapers implements Papers {
 	@Override
 	public boolean hasOpenReadings(RoundId round) {
 		return of(round).anyMatch(sheet -> !sheet.isSettled() && !sheet.entries().isEmpty());
+	}
+
+	@Override
+	public PaperWork workFor(RoundId round, MemberId clerk) {
+		var open = of(round).filter(sheet -> !sheet.isSettled() && (sheet.stage() == Stage.IN || !sheet.entries().isEmpty())).toList();
+		var theirs = open.stream()
+			.filter(sheet -> !clerk.equals(sheet.handedBy()))
+			.filter(sheet -> sheet.entries().stream().noneMatch(entry -> entry.clerk().equals(clerk)))
+			.toList();
+		var disputed = (int) theirs.stream().filter(PaperSheet::isDisputed).count();
+		return new PaperWork(theirs.size() - disputed, disputed, open.size());
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.minsheng.memory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,11 @@ class InMemoryRoll implements Roll {
 	private final Set<String> forOneBallot = new HashSet<>();
 
 	@Override
-	public boolean add(RollEntry entry) {
+	public List<RollEntry> add(List<RollEntry> entries) {
+		return entries.stream().filter(entry -> !adds(entry)).toList();
+	}
+
+	private boolean adds(RollEntry entry) {
 		if (of(entry.round()).anyMatch(other -> isTwin(other, entry))) return false;
 		shelf.put(entry.id(), entry);
 		return true;
@@ -53,6 +58,32 @@ class InMemoryRoll implements Roll {
 	@Override
 	public Optional<RollEntry> findByNumber(RoundId round, String number) {
 		return of(round).filter(entry -> entry.number().equals(number)).findFirst();
+	}
+
+	@Override
+	public List<RollEntry> find(RoundId round, String words, int most) {
+		return of(round).filter(entry -> (entry.number() + "\n" + entry.name()).contains(words))
+			.sorted(Comparator.comparing(RollEntry::number))
+			.limit(most)
+			.toList();
+	}
+
+	@Override
+	public boolean rename(VoterId voter, String name) {
+		var entry = shelf.find(voter).orElseThrow();
+		if (entry.votedAt() != null || entry.paperAt() != null) return false;
+		shelf.put(voter, new RollEntry(entry.id(), entry.round(), entry.number(), name, entry.member(), entry.source(),
+				entry.verifiedBy(), entry.verifiedAt(), null, null));
+		return true;
+	}
+
+	@Override
+	public boolean remove(VoterId voter) {
+		var entry = shelf.find(voter).orElseThrow();
+		if (entry.votedAt() != null || entry.paperAt() != null) return false;
+		shelf.remove(voter);
+		codes.remove(voter);
+		return true;
 	}
 
 	@Override

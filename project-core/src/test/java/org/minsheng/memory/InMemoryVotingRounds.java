@@ -1,6 +1,7 @@
 package org.minsheng.memory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,13 @@ class InMemoryVotingRounds implements VotingRounds {
 	}
 
 	@Override
+	public List<VotingRound> findWithCandidates(Collection<String> codes) {
+		return findAll().stream()
+			.filter(round -> round.getOrigin().isEmpty() && round.getCandidates().stream().anyMatch(one -> codes.contains(one.code())))
+			.toList();
+	}
+
+	@Override
 	public Optional<VotingRound> findByCodeForBallot(String code) {
 		return findByCode(code);
 	}
@@ -33,6 +41,11 @@ class InMemoryVotingRounds implements VotingRounds {
 	@Override
 	public Optional<VotingRound> findByCodeForUpdate(String code) {
 		return findByCode(code);
+	}
+
+	@Override
+	public List<VotingRound> findWaiting() {
+		return Stream.of(RoundStatus.DRAFT, RoundStatus.COUNTING, RoundStatus.CLOSED).flatMap(this::in).toList();
 	}
 
 	@Override

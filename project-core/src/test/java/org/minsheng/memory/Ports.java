@@ -35,6 +35,7 @@ import org.minsheng.vote.Assistances;
 import org.minsheng.vote.BallotBox;
 import org.minsheng.vote.Roll;
 import org.minsheng.vote.RoundFiles;
+import org.minsheng.vote.StandingProjects;
 import org.minsheng.vote.VotingRounds;
 
 /** Everything that is kept. */
@@ -102,6 +103,8 @@ class Ports {
 	public final Ratings ratings = new InMemoryRatings();
 
 	public final Members members = new InMemoryMembers();
+
+	public final StandingProjects standing = new InMemoryStandingProjects((InMemoryProjects) projects);
 
 	public final VotingRounds rounds = new InMemoryVotingRounds();
 

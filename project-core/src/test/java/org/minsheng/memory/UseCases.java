@@ -95,14 +95,20 @@ import org.minsheng.sheet.UploadingSheets;
 import org.minsheng.trail.Trail;
 import org.minsheng.vote.AssistingVoters;
 import org.minsheng.vote.CastingBallots;
+import org.minsheng.vote.ChoosingCandidates;
 import org.minsheng.vote.ClosingRounds;
+import org.minsheng.vote.CorrectingRolls;
+import org.minsheng.vote.CountingRounds;
 import org.minsheng.vote.DecidingRounds;
 import org.minsheng.vote.ImportingRounds;
 import org.minsheng.vote.KeepingRolls;
 import org.minsheng.vote.LimitingRounds;
 import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.ReadingRounds;
+import org.minsheng.vote.RevisingRounds;
 import org.minsheng.vote.SwitchingRounds;
+import org.minsheng.vote.VotesOnProjects;
+import org.minsheng.vote.WaitingRounds;
 
 /** Everything that can be done, wired by hand. */
 class UseCases extends Ports {
@@ -261,7 +267,20 @@ class UseCases extends Ports {
 
 	public final RatingProjects rating = new RatingProjects(ratings, projects, ratingPeriod);
 
-	public final MakingRounds making = new MakingRounds(rounds, box, papers, casts, roll, projects, organisation, codes, moving);
+	public final CountingRounds countingRounds = new CountingRounds(box, files);
+
+	public final VotesOnProjects votesOnProjects = new VotesOnProjects(rounds, countingRounds);
+
+	public final ChoosingCandidates choosing = new ChoosingCandidates(projects, standing, votesOnProjects);
+
+	public final MakingRounds making = new MakingRounds(rounds, box, papers, casts, roll, choosing, organisation, codes, entries,
+			moving);
+
+	public final WaitingRounds waiting = new WaitingRounds(rounds, roll, papers, entries);
+
+	public final RevisingRounds revisingRounds = new RevisingRounds(rounds, roll, choosing, organisation, moving);
+
+	public final CorrectingRolls correctingRolls = new CorrectingRolls(rounds, roll, moving);
 
 	public final KeepingRolls keepingRolls = new KeepingRolls(rounds, roll, members, moving);
 
@@ -271,13 +290,13 @@ class UseCases extends Ports {
 
 	public final SwitchingRounds switching = new SwitchingRounds(rounds, box, closingRounds, moving);
 
-	public final LimitingRounds limiting = new LimitingRounds(rounds, moving);
+	public final LimitingRounds limiting = new LimitingRounds(rounds, organisation, moving);
 
 	public final ImportingRounds importingRounds = new ImportingRounds(rounds, files, organisation, codes, moving);
 
-	public final DecidingRounds deciding = new DecidingRounds(rounds, moving);
+	public final DecidingRounds deciding = new DecidingRounds(rounds, votesOnProjects, moving);
 
-	public final ReadingRounds readingRounds = new ReadingRounds(rounds, roll, box, files, entries, making);
+	public final ReadingRounds readingRounds = new ReadingRounds(rounds, roll, countingRounds, files, entries, making);
 
 	public final PrintingPapers printingPapers = new PrintingPapers(rounds, papers, moving);
 

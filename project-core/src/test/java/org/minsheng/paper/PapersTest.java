@@ -15,6 +15,8 @@ import org.minsheng.vote.Ballot;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.Polls;
 import org.minsheng.vote.RoundStatus;
+import org.minsheng.vote.RoundTask;
+import org.minsheng.vote.RoundTask.Kind;
 import org.minsheng.vote.Slip;
 import org.minsheng.vote.VoteRefusal;
 import org.minsheng.vote.VotingRound;
@@ -137,7 +139,10 @@ class PapersTest {
 	void aThirdPersonSeesBothAndDecides() {
 		handedIn(0);
 		polls.close(round);
+		assertThat(tasks(PARTY)).containsExactly(Kind.READ_PAPERS);
+		assertThat(tasks(STATION)).as("who handed it out").isEmpty();
 		enter(0, Finding.VALID, polls.benches, PARTY);
+		assertThat(tasks(PARTY)).isEmpty();
 		enter(0, Finding.BLANK, "", SOCIAL_AFFAIRS);
 		assertRefused(PaperRefusal.DIFFERENCE_WAITS, () -> enter(0, Finding.BLANK, "", COLLEAGUE));
 		assertRefused(PaperRefusal.READ_BY_YOU, () -> difference(0, PARTY));
@@ -146,6 +151,8 @@ class PapersTest {
 		assertThat(difference(0, COLLEAGUE).entries()).extracting(entry -> entry.reading().finding())
 			.containsExactly(Finding.VALID, Finding.BLANK);
 
+		assertThat(tasks(COLLEAGUE)).containsExactly(Kind.SETTLE_PAPERS);
+		assertThat(tasks(PARTY)).isEmpty();
 		settle(0, Finding.VALID, polls.classroom);
 		assertThat(round.getStatus()).isEqualTo(RoundStatus.CLOSED);
 		assertThat(polls.result(round).ballots()).extracting(one -> one.ballot().vote()).containsExactly(polls.classroom);
@@ -173,6 +180,7 @@ class PapersTest {
 		polls.close(round);
 		both(1, Finding.VALID, polls.benches);
 		assertThat(round.getStatus()).isEqualTo(RoundStatus.COUNTING);
+		assertThat(tasks(PARTY)).containsExactly(Kind.END_COUNT);
 		both(0, Finding.VALID, polls.benches);
 		assertThat(polls.town.roll.turnout(round.getId()).voted()).isEqualTo(2);
 		assertThat(polls.result(round).ballots()).hasSize(2);
@@ -296,6 +304,10 @@ class PapersTest {
 
 	private Copy copy(int sheet, Finding finding, String project) {
 		return new Copy(sheets.get(sheet).serial().printed(), finding, project.isEmpty() ? Map.of() : Map.of(project, 1));
+	}
+
+	private List<Kind> tasks(Actor actor) {
+		return polls.town.waiting.of(actor, polls.town.now()).stream().map(RoundTask::kind).toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +143,12 @@ class CastingBallotsTest {
 		var opens = round.getTerms().opensOn();
 		assertRefused(VoteRefusal.TOO_YOUNG.refusal("B-1", 17), () -> enter(round, "B-1", opens.minusYears(18).plusDays(1), null));
 		enter(round, "B-1", opens.minusYears(18), null);
+		var again = List.of(newcomer("B-1"), newcomer("B-7"), newcomer("B-7"));
+		assertRefused(VoteRefusal.ON_THE_ROLL_ALREADY.refusal("B-1, B-7"),
+				() -> polls.town.keepingRolls.enter(round.getCode(), again, Source.IMPORTED, STATION, polls.town.now()));
+		var twice = IntStream.range(0, 22).mapToObj(k -> newcomer("C-%02d".formatted(k / 2))).toList();
+		assertRefused(VoteRefusal.ON_THE_ROLL_ALREADY.refusal("C-00, C-01, C-02, C-03, C-04, C-05, C-06, C-07, C-08, C-09 … (11)"),
+				() -> polls.town.keepingRolls.enter(round.getCode(), twice, Source.IMPORTED, STATION, polls.town.now()));
 		assertRefused(VoteRefusal.ON_THE_ROLL_ALREADY.refusal("B-1"), () -> enter(round, "B-1", Polls.GROWN_UP, null));
 		assertRefused(VoteRefusal.NO_RESIDENT_ACCOUNT.refusal("nobody"), () -> enter(round, "B-2", Polls.GROWN_UP, "nobody"));
 		assertRefused(MemberRefusal.NOT_YOUR_ROLE,
@@ -185,6 +192,10 @@ class CastingBallotsTest {
 		var changed = polls.cast(round, code, Map.of(polls.paving, 1));
 		assertThat(changed).isNotEqualTo(first);
 		assertThat(changed.value()).matches("[2-9A-HJKMNP-Z]{12}");
+	}
+
+	private static Newcomer newcomer(String number) {
+		return new Newcomer(number, "居民", Polls.GROWN_UP, null);
 	}
 
 	private void enter(VotingRound round, String number, LocalDate bornOn, @org.jspecify.annotations.Nullable String username) {

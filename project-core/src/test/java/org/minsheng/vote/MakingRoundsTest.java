@@ -101,6 +101,33 @@ class MakingRoundsTest {
 	}
 
 	@Test
+	void whoeverChangedTheDraftDoesNotAnnounceIt() {
+		var round = polls.drafted(polls.terms(APPROVE, 2));
+		polls.roll(round, 1);
+		var district = People.holding(GUANHU, Role.DISTRICT);
+		polls.town.revisingRounds.revise(round.getCode(), "改了名", round.getTerms(), polls.codes, district, polls.town.now());
+		assertRefused(MemberRefusal.OWN_SUBMISSION, () -> polls.town.making.announce(round.getCode(), district, polls.town.now()));
+	}
+
+	@Test
+	void aDraftThatIsGivenUpIsNeverPublic() {
+		var round = polls.drafted(polls.terms(APPROVE, 2));
+		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE, () -> polls.town.making.callOff(round.getCode(), "不办了", PARTY, polls.town.now()));
+		assertRefused(ProcessRefusal.REASON_MISSING, () -> polls.town.making.discard(round.getCode(), " ", STATION, polls.town.now()));
+		polls.town.making.discard(round.getCode(), "另行拟定", STATION, polls.town.now());
+		assertThat(round.getStatus()).isEqualTo(RoundStatus.DISCARDED);
+		assertThat(polls.town.readingRounds.announced(round.getCode())).isEmpty();
+	}
+
+	@Test
+	void aPublishedRoundIsNotDiscarded() {
+		var round = polls.drafted(polls.terms(APPROVE, 2));
+		polls.roll(round, 1);
+		polls.open(round);
+		assertRefused(ProcessRefusal.NOT_IN_THIS_STATE, () -> polls.town.making.discard(round.getCode(), "不办了", STATION, polls.town.now()));
+	}
+
+	@Test
 	void aRoundThatIsCalledOffLosesItsBallotsUnread() {
 		var round = polls.drafted(polls.terms(APPROVE, 2));
 		var codes = polls.roll(round, 1);

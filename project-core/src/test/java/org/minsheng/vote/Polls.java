@@ -24,6 +24,7 @@ import org.minsheng.vote.RollEntry.Source;
 import static org.minsheng.memory.Drafts.BENCHES;
 import static org.minsheng.memory.Drafts.CLASSROOM;
 import static org.minsheng.memory.Drafts.PAVING;
+import static org.minsheng.memory.People.LEADERS;
 import static org.minsheng.memory.People.PARTY;
 import static org.minsheng.memory.People.STATION;
 import static org.minsheng.memory.Places.GUANHU;
@@ -98,6 +99,11 @@ public class Polls {
 		town.goTo(round.getTerms().closesAt());
 		town.switching.runDue(town.now());
 		return round;
+	}
+
+	/** Decides the round for nobody. */
+	public void letAllStandAgain(VotingRound round) {
+		town.deciding.overrule(round.getCode(), List.of(), "都不选定", LEADERS, town.now());
 	}
 
 	public VoteResult result(VotingRound round) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,10 +17,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 import org.minsheng.Reason;
 import org.minsheng.Refusal;
+import org.minsheng.category.ProjectType;
+import org.minsheng.category.Theme;
 import org.minsheng.member.Actor;
 import org.minsheng.member.MemberRefusal;
 import org.minsheng.member.Role;
 import org.minsheng.memory.People;
+import org.minsheng.organisation.CommunityId;
 import org.minsheng.selection.Candidate;
 import org.minsheng.selection.Decision;
 import org.minsheng.selection.Outcome;
@@ -30,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.minsheng.memory.People.PARTY;
 import static org.minsheng.memory.People.STATION;
 import static org.minsheng.memory.Places.GUANHU;
+import static org.minsheng.memory.Places.TUYANG;
 import static org.minsheng.memory.Refusals.assertRefused;
 import static org.minsheng.money.Money.ofYuan;
 import static org.minsheng.vote.BallotForm.APPROVE;
@@ -60,7 +65,20 @@ class RoundLimitsTest {
 		assertLimitRefused(VoteRefusal.FLOOR_OVER_CEILING.refusal(ofYuan(2), ofYuan(1)), round,
 				new RoundLimit(TYPE, type, ofYuan(2), ofYuan(1)));
 		limit(round, atMost(TYPE, type, 60_000), STATION);
-		assertLimitRefused(VoteRefusal.LIMIT_TWICE.refusal(type), round, atMost(TYPE, type, 70_000));
+		assertLimitRefused(VoteRefusal.LIMIT_TWICE.refusal(ProjectType.valueOf(type)), round, atMost(TYPE, type, 70_000));
+	}
+
+	@Test
+	void aGroupThatHasNoProjectIsRefusedByTheNamePeopleKnow() {
+		var round = drafted("greedy", 400_000, 0);
+		var absent = Stream.of(Theme.values())
+			.filter(theme -> round.getCandidates().stream().noneMatch(one -> one.group(THEME).orElseThrow().equals(theme.name())))
+			.findFirst()
+			.orElseThrow();
+		assertLimitRefused(VoteRefusal.LIMIT_FITS_NOBODY.refusal(absent), round, atMost(THEME, absent.name(), 1));
+		var elsewhere = polls.town.organisation.community(new CommunityId(String.valueOf(TUYANG.community()))).orElseThrow();
+		assertLimitRefused(VoteRefusal.LIMIT_FITS_NOBODY.refusal(elsewhere.getName()), round,
+				atMost(COMMUNITY, elsewhere.getId().value(), 1));
 	}
 
 	@Test
@@ -96,13 +114,12 @@ class RoundLimitsTest {
 	}
 
 	@Test
-	void whoDraftedTheRoundSetsThemUntilSomebodyElseAnnouncesIt() {
+	void whoMayMakeTheRoundSetsThemUntilItIsAnnounced() {
 		var round = drafted("greedy", 400_000, 0);
 		var limit = atMost(TYPE, typeOf(round, polls.benches), 60_000);
 		var colleague = People.holding(GUANHU, Role.COMMUNITY_STATION);
 		assertRefused(MemberRefusal.NOT_YOUR_ROLE, () -> limit(round, limit, PARTY));
-		assertRefused(VoteRefusal.NOT_YOUR_DRAFT, () -> limit(round, limit, colleague));
-		limit(round, limit, STATION);
+		limit(round, limit, colleague);
 		polls.town.limiting.unlimit(round.getCode(), TYPE, limit.value(), STATION, polls.town.now());
 		assertThat(round.getLimits()).isEmpty();
 		polls.roll(round, 1);
@@ -144,6 +161,7 @@ class RoundLimitsTest {
 		var outcome = voted(round);
 		assertThat(verdict(outcome, polls.benches)).isEqualTo(Verdict.TOPPED_UP);
 		assertThat(outcome.fromReserve()).isEqualTo(ofYuan(10_000));
+		polls.letAllStandAgain(round);
 		assertThat(winners(voted(drafted("greedy-no-skip", 140_000, 90)))).containsExactly(polls.classroom);
 	}
 

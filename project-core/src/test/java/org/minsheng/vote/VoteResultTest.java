@@ -71,6 +71,7 @@ class VoteResultTest {
 			assertThat(TallyCommand.run(new String[] { file.toString(), "--rule", rule }, print(out), System.err)).isZero();
 			var winners = polls.result(round).outcome().orElseThrow().winners().stream().map(Candidate::id).toList();
 			assertThat(out.toString(StandardCharsets.UTF_8).lines().toList()).as(rule).isEqualTo(winners);
+			polls.letAllStandAgain(round);
 		}
 	}
 

@@ -26,6 +26,7 @@ import org.minsheng.paper.Papers;
 import org.minsheng.paper.Reading;
 import org.minsheng.paper.Stage;
 import org.minsheng.vote.Ballot;
+import org.minsheng.vote.PaperWork;
 import org.minsheng.vote.RoundId;
 import org.minsheng.vote.Slip;
 
@@ -83,6 +84,17 @@ class JdbcPapers implements Papers {
 	@Override
 	public boolean hasOpenReadings(RoundId round) {
 		return of(round, PaperQueries.OPEN_READINGS).query(Boolean.class).single();
+	}
+
+	@Override
+	public PaperWork workFor(RoundId round, MemberId clerk) {
+		return of(round, PaperQueries.WORK).param("clerk", clerk.value())
+			.query((columns, number) -> work(new Row(columns)))
+			.single();
+	}
+
+	private static PaperWork work(Row row) throws SQLException {
+		return new PaperWork(row.number("to_read"), row.number("to_settle"), row.number("unsettled"));
 	}
 
 	@Override

@@ -49,6 +49,16 @@ final class PaperQueries {
 				where s.round_id = :round and s.found is null)
 			""";
 
+	/** A sheet that nobody has read yet is none of theirs unless it was handed in: it may never come. */
+	static final String WORK = """
+			select count(*) filter (where not mine and turns < 2) as to_read, count(*) filter (where not mine and turns = 2) as to_settle,
+				count(*) as unsettled
+			from (select count(e.turn) as turns, s.handed_by is not distinct from :clerk or coalesce(bool_or(e.clerk = :clerk), false) as mine
+				from paper_sheet s left join paper_entry e on (e.round_id, e.serial) = (s.round_id, s.serial)
+				where s.round_id = :round and s.found is null and (s.stage = 'IN' or e.turn is not null)
+				group by s.serial, s.handed_by) sheet
+			""";
+
 	private PaperQueries() {
 	}
 

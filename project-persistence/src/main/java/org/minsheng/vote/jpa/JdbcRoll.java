@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,13 @@ import org.minsheng.vote.VoterId;
 class JdbcRoll implements Roll {
 
 	private static final String ADD = """
-			insert into voter (id, round_id, number, name, member_id, source, verified_by, verified_at)
-			values (:id, :round, :number, :name, :member, :source, :by, :at) on conflict do nothing
+			with given as (select * from unnest(cast(:ids as uuid[]), cast(:rounds as uuid[]), :numbers, :names, cast(:members as uuid[]),
+					:sources, cast(:verifiers as uuid[]), cast(:moments as timestamptz[]))
+				with ordinality as g (id, round_id, number, name, member_id, source, verified_by, verified_at, place)),
+			added as (insert into voter (id, round_id, number, name, member_id, source, verified_by, verified_at)
+				select id, round_id, number, name, member_id, source, verified_by, verified_at from given order by place
+				on conflict do nothing returning id)
+			select g.place::integer - 1 from given g left join added a on a.id = g.id where a.id is null order by g.place
 			""";
 
 	private static final String TURNOUT = """
@@ -43,22 +49,35 @@ class JdbcRoll implements Roll {
 			where id = :id and paper_at is null and (cast(:hash as text) is null or code_hash = :hash)
 			""";
 
+	private static final String HAS_WORDS = "position(lower(:words) in lower(number || E'\\n' || name)) > 0";
+
+	private static final String UNUSED = "id = :id and voted_at is null and paper_at is null";
+
 	private static final String HOLDS_PAPER = "id = :id and paper_at is not null and voted_at is null";
 
 	private final JdbcClient database;
 
+	/** One statement however many there are; what it gives back is the places of those that were left out. */
 	@Override
-	public boolean add(RollEntry entry) {
+	public List<RollEntry> add(List<RollEntry> entries) {
 		return database.sql(ADD)
-			.param("id", entry.id().value())
-			.param("round", entry.round().value())
-			.param("number", entry.number())
-			.param("name", entry.name())
-			.param("member", idOf(entry.member()))
-			.param("source", entry.source().name())
-			.param("by", entry.verifiedBy().value())
-			.param("at", entry.verifiedAt().atOffset(ZoneOffset.UTC))
-			.update() == 1;
+			.param("ids", column(entries, entry -> entry.id().value()))
+			.param("rounds", column(entries, entry -> entry.round().value()))
+			.param("numbers", column(entries, RollEntry::number))
+			.param("names", column(entries, RollEntry::name))
+			.param("members", column(entries, entry -> idOf(entry.member())))
+			.param("sources", column(entries, RollEntry::source))
+			.param("verifiers", column(entries, entry -> entry.verifiedBy().value()))
+			.param("moments", column(entries, RollEntry::verifiedAt))
+			.query(Integer.class)
+			.list()
+			.stream()
+			.map(entries::get)
+			.toList();
+	}
+
+	private static @Nullable String[] column(List<RollEntry> entries, Function<RollEntry, @Nullable Object> value) {
+		return entries.stream().map(value).map(one -> one == null ? null : one.toString()).toArray(String[]::new);
 	}
 
 	@Override
@@ -86,6 +105,29 @@ class JdbcRoll implements Roll {
 			.param("number", number)
 			.query((columns, at) -> entry(new Row(columns)))
 			.optional();
+	}
+
+	@Override
+	public List<RollEntry> find(RoundId round, String words, int most) {
+		return database.sql("select * from voter where round_id = :round and " + HAS_WORDS + " order by number limit :most")
+			.param("round", round.value())
+			.param("words", words)
+			.param("most", most)
+			.query((columns, at) -> entry(new Row(columns)))
+			.list();
+	}
+
+	@Override
+	public boolean rename(VoterId voter, String name) {
+		return database.sql("update voter set name = :name where " + UNUSED)
+			.param("name", name)
+			.param("id", voter.value())
+			.update() == 1;
+	}
+
+	@Override
+	public boolean remove(VoterId voter) {
+		return database.sql("delete from voter where " + UNUSED).param("id", voter.value()).update() == 1;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.minsheng.vote.jpa;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,18 @@ import org.minsheng.vote.VotingRound;
 import org.minsheng.vote.VotingRounds;
 
 interface JpaVotingRounds extends VotingRounds, RoundsForBallots, Repository<VotingRound, RoundId> {
+
+	@Override
+	@Query("""
+			select r from VotingRound r where r.status <> IMPORTED
+				and exists (select 1 from VotingRound s join s.candidates c where s.id = r.id and c.code in :codes)
+			order by r.terms.opensAt desc, r.code desc
+			""")
+	List<VotingRound> findWithCandidates(Collection<String> codes);
+
+	@Override
+	@Query("select r from VotingRound r where r.status in (DRAFT, COUNTING, CLOSED) order by r.code")
+	List<VotingRound> findWaiting();
 
 	@Override
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -48,11 +48,14 @@ import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.RollEntry.Source;
 import org.minsheng.vote.RoundStatus;
+import org.minsheng.vote.RoundTask;
+import org.minsheng.vote.RoundTask.Kind;
 import org.minsheng.vote.RoundTerms;
 import org.minsheng.vote.SwitchingRounds;
 import org.minsheng.vote.TieOrder;
 import org.minsheng.vote.VoteRefusal;
 import org.minsheng.vote.VotingRound;
+import org.minsheng.vote.WaitingRounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -86,6 +89,8 @@ class PaperVoteTest {
 	private final EnteringPapers entering;
 
 	private final ReadingPapers readingPapers;
+
+	private final WaitingRounds waiting;
 
 	private final JdbcClient database;
 
@@ -147,8 +152,12 @@ class PaperVoteTest {
 		casting.cast(code, Actor.ANYBODY, codes.get(1).code().value(), envelope(projectCodes.get(0), ""), inTime);
 		close();
 		assertThat(round().getStatus()).isEqualTo(RoundStatus.COUNTING);
+		assertThat(tasks(Role.COMMUNITY_PARTY)).containsExactly(Kind.READ_PAPERS);
+		assertThat(tasks(Role.COMMUNITY_STATION)).isEmpty();
 		read(Finding.VALID, Role.COMMUNITY_PARTY);
+		assertThat(tasks(Role.COMMUNITY_PARTY)).isEmpty();
 		read(Finding.BLANK, Role.SOCIAL_AFFAIRS);
+		assertThat(tasks(Role.LEADING_GROUP)).containsExactly(Kind.SETTLE_PAPERS);
 		var serial = sheets.get(0).serial();
 		assertThat(readingPapers.atDesk(code, road.getTown().as(Role.LEADING_GROUP)).orElseThrow().disputed()).containsExactly(serial);
 		var both = readingPapers.difference(code, serial.value(), road.getTown().as(Role.LEADING_GROUP));
@@ -206,6 +215,10 @@ class PaperVoteTest {
 
 	private static String number(int voter) {
 		return "户 %03d".formatted(voter);
+	}
+
+	private List<Kind> tasks(Role role) {
+		return waiting.of(road.getTown().as(role), inTime).stream().map(RoundTask::kind).toList();
 	}
 
 	private int left(String table) {

@@ -36,6 +36,7 @@ import org.minsheng.vote.BallotBox;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.CastingBallots;
 import org.minsheng.vote.CastingBallots.Envelope;
+import org.minsheng.vote.ChoosingCandidates;
 import org.minsheng.vote.ExclusiveGroup;
 import org.minsheng.vote.KeepingRolls;
 import org.minsheng.vote.KeepingRolls.CodeSheet;
@@ -228,7 +229,7 @@ class VotingTest {
 	@Test
 	void projectsWithASettledPriceMayStand() {
 		road.draft();
-		assertThat(standing.within(road.getTown().getCommunity(), MakingRounds.STANDING)).extracting(one -> one.code())
+		assertThat(standing.within(road.getTown().getCommunity(), ChoosingCandidates.STANDING)).extracting(one -> one.code())
 			.containsExactlyElementsOf(codes);
 	}
 

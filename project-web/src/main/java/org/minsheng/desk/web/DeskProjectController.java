@@ -15,6 +15,7 @@ import org.minsheng.disclosure.web.Timelines;
 import org.minsheng.member.Actor;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Words;
+import org.minsheng.vote.VotesOnProjects;
 
 /** A project as those see it who work on it: what can be done now, by whom, and why not. */
 @Controller
@@ -28,6 +29,8 @@ class DeskProjectController {
 	private final PaymentPages payments;
 
 	private final Timelines timelines;
+
+	private final VotesOnProjects votes;
 
 	private final Words words;
 
@@ -44,6 +47,7 @@ class DeskProjectController {
 		model.addAttribute("next", steps.of(project, actor, clock.instant()));
 		model.addAttribute("payments", payments.of(project, actor, clock.instant()));
 		model.addAttribute("timeline", timelines.of(record.timeline()));
+		model.addAttribute("votes", votes.atDesk(code, actor));
 		return "desk/project";
 	}
 

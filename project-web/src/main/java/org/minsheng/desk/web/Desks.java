@@ -19,11 +19,14 @@ class Desks {
 
 	private final DeskPages pages;
 
+	private final RoundTasks rounds;
+
 	private final Words words;
 
 	String show(DeskQuestion question, Actor actor, Model model) {
 		var desk = pages.of(actor, question);
 		model.addAttribute("desk", desk);
+		model.addAttribute("votes", rounds.of(actor));
 		model.addAttribute("links", DeskLinks.of(actor));
 		model.addAttribute("types", Choice.of(words, ProjectType.values()));
 		model.addAttribute("themes", Choice.of(words, Theme.values()));

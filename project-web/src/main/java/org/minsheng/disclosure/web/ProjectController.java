@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.minsheng.completion.RatingProjects;
 import org.minsheng.disclosure.ReadingProjects;
 import org.minsheng.member.Actor;
+import org.minsheng.vote.VotesOnProjects;
 
 /** One project: where it is on the road, what was decided, what happens now, what came of it, what it cost. */
 @Controller
@@ -23,12 +24,15 @@ class ProjectController {
 
 	private final ProjectPages pages;
 
+	private final VotesOnProjects votes;
+
 	private final Clock clock;
 
 	@GetMapping("/projects/{code}")
 	String show(@PathVariable String code, Actor actor, Model model) {
 		var record = projects.read(code).orElseThrow();
 		pages.show(record, model);
+		model.addAttribute("votes", votes.published(code));
 		var mayRate = actor.kind() == Actor.Kind.MEMBER
 				&& ratings.whyNot(record.project(), actor, clock.instant()).isEmpty();
 		model.addAttribute("mayRate", mayRate);

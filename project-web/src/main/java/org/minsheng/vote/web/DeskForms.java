@@ -57,6 +57,10 @@ final class DeskForms {
 
 	}
 
+	/** How the name of somebody on the roll is written. */
+	record RenameForm(@NotBlank(message = "{desk.missing}") @Size(max = 40) @Nullable String name) {
+	}
+
 	/** Who is helped to vote, and where. */
 	record AssistForm(@NotBlank(message = "{desk.missing}") @Size(max = 40) @Nullable String whom,
 			@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable String place) {

@@ -22,7 +22,7 @@ import org.minsheng.page.Typed;
 import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.web.DeskForms.EndingForm;
 
-/** One round at the desk: announced, or called off. */
+/** One round at the desk: announced, called off, or given up before that. */
 @Controller
 @RequestMapping("/desk/votes/{code}")
 @RequiredArgsConstructor
@@ -45,6 +45,15 @@ class DeskVoteController {
 	String announce(@PathVariable String code, Actor actor, RedirectAttributes flash) {
 		making.announce(code, actor, clock.instant());
 		return Attempt.redirect("/desk/votes/" + code, "desk.vote.announced", flash);
+	}
+
+	@PostMapping("/discard")
+	String discard(@PathVariable String code, @Valid EndingForm endingForm, BindingResult errors, Actor actor, Model model,
+			HttpServletResponse response, RedirectAttributes flash) {
+		if (attempt.succeeds(errors, () -> making.discard(code, Typed.tidy(endingForm.reason()), actor, clock.instant())))
+			return Attempt.redirect("/desk/votes/" + code, "desk.vote.discarded", flash);
+		Again.mark(model, response);
+		return pages.show(code, actor, model);
 	}
 
 	@PostMapping("/cancellation")

@@ -27,8 +27,6 @@ class DeskVotesController {
 
 	private final RoundMaking making;
 
-	private final Attempt attempt;
-
 	@GetMapping
 	String list(Actor actor, Model model) {
 		model.addAttribute("rounds", reading.atDesk(actor));
@@ -38,17 +36,18 @@ class DeskVotesController {
 
 	@GetMapping("/new")
 	String form(Actor actor, Model model) {
-		model.addAttribute("roundForm", RoundForm.usual());
-		return making.page(actor, model);
+		var usual = RoundForm.usual();
+		model.addAttribute("roundForm", usual);
+		return making.page(usual, actor, model);
 	}
 
 	@PostMapping("/new")
 	String make(@Valid RoundForm roundForm, BindingResult errors, Actor actor, Model model, HttpServletResponse response,
 			RedirectAttributes flash) {
-		var made = attempt.made(errors, () -> making.make(roundForm, actor));
+		var made = making.make(roundForm, errors, actor);
 		if (made.isPresent()) return Attempt.redirect("/desk/votes/" + made.get().getCode(), "desk.vote.made", flash);
 		Again.mark(model, response);
-		return making.page(actor, model);
+		return making.page(roundForm, actor, model);
 	}
 
 }

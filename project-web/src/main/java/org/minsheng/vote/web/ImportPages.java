@@ -28,7 +28,7 @@ class ImportPages {
 
 	private final ImportingRounds importing;
 
-	private final RoundMaking making;
+	private final RoundFormPages forms;
 
 	private final Words words;
 
@@ -55,7 +55,7 @@ class ImportPages {
 
 	private void found(PbElection read, Model model) {
 		model.addAttribute("facts", facts(read));
-		model.addAttribute("rules", making.rules());
+		model.addAttribute("rules", forms.rules());
 		if (!model.containsAttribute("foundForm")) model.addAttribute("foundForm", usual(read));
 	}
 

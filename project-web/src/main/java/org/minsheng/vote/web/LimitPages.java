@@ -10,8 +10,8 @@ import org.springframework.ui.Model;
 import org.minsheng.member.Actor;
 import org.minsheng.page.Choice;
 import org.minsheng.page.Words;
+import org.minsheng.vote.DraftPolicy;
 import org.minsheng.vote.LimitKind;
-import org.minsheng.vote.LimitingRounds;
 import org.minsheng.vote.RoundLimit;
 import org.minsheng.vote.VotingRound;
 import org.minsheng.vote.web.LimitForms.GroupForm;
@@ -27,7 +27,7 @@ class LimitPages {
 	private final Words words;
 
 	void fill(VotingRound round, Actor actor, Model model) {
-		model.addAttribute("limits", LimitingRounds.whyNot(round, actor).isEmpty());
+		model.addAttribute("limits", DraftPolicy.whyNotChange(round, actor).isEmpty());
 		model.addAttribute("labels", labels(round));
 		if (!model.containsAttribute("limitForm")) model.addAttribute("limitForm", new LimitForm(null, null, null));
 		if (!model.containsAttribute("groupForm")) model.addAttribute("groupForm", new GroupForm(List.of()));

@@ -29,6 +29,8 @@ public class LimitWords {
 
 	private final Organisation organisation;
 
+	private final RoundSums sums;
+
 	private final Words words;
 
 	/** The group's name: a community, a type, a theme. */
@@ -40,8 +42,9 @@ public class LimitWords {
 		};
 	}
 
-	public String limit(RoundLimit limit) {
-		return between(limit.floor() == null ? "" : words.yuan(limit.floor()), limit.ceiling() == null ? "" : words.yuan(limit.ceiling()));
+	public String limit(VotingRound round, RoundLimit limit) {
+		return between(limit.floor() == null ? "" : sums.say(round, limit.floor()),
+				limit.ceiling() == null ? "" : sums.say(round, limit.ceiling()));
 	}
 
 	private String between(String floor, String ceiling) {
@@ -83,8 +86,8 @@ public class LimitWords {
 	}
 
 	/** A floor that the candidates did not allow to fill. */
-	String unmet(Limit limit) {
-		return words.of("vote.limit.unmet", label(limit.label()), limit.floor().orElse(Money.ZERO));
+	String unmet(VotingRound round, Limit limit) {
+		return words.of("vote.limit.unmet", label(limit.label()), sums.say(round, limit.floor().orElse(Money.ZERO)));
 	}
 
 	/** What was published of them, after the rule. */
@@ -93,7 +96,7 @@ public class LimitWords {
 		if (round.getTerms().topUpPercent() > 0)
 			facts.add(new Fact(words.of("vote.topUp"), words.of("vote.topUp.text", String.valueOf(round.getTerms().topUpPercent()))));
 		for (var limit : round.getLimits())
-			facts.add(new Fact(words.of("vote.limit." + limit.kind()), label(limit.label()), limit(limit)));
+			facts.add(new Fact(words.of("vote.limit." + limit.kind()), label(limit.label()), limit(round, limit)));
 		for (var group : round.getGroups())
 			facts.add(new Fact(words.of("vote.group"), group(round, group), words.of("vote.group.text")));
 		return facts;

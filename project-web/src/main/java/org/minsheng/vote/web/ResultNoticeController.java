@@ -33,7 +33,7 @@ class ResultNoticeController {
 		var round = result.round();
 		var outcome = result.outcome().orElseThrow();
 		model.addAttribute("round", round);
-		model.addAttribute("page", pages.decisions(result, outcome));
+		model.addAttribute("page", pages.decisions(round, outcome));
 		model.addAttribute("place", rounds.place(round.getScope()));
 		model.addAttribute("facts", rounds.facts(round));
 		model.addAttribute("sentences", notices.sentences(result, outcome, reading.turnout(round).orElseThrow()));

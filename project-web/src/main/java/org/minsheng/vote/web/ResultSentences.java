@@ -10,7 +10,6 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 import org.minsheng.page.Words;
-import org.minsheng.selection.BallotKind;
 import org.minsheng.selection.ByVotes;
 import org.minsheng.selection.Candidate;
 import org.minsheng.selection.Decision;
@@ -22,6 +21,7 @@ import org.minsheng.selection.Tie;
 import org.minsheng.selection.TieBreak.Drawn;
 import org.minsheng.selection.TieBreak.Published;
 import org.minsheng.selection.Verdict;
+import org.minsheng.vote.VotingRound;
 
 /** Puts the reasons of a result into sentences. */
 @Component
@@ -35,21 +35,26 @@ class ResultSentences {
 
 	private final LimitWords limits;
 
+	private final RoundSums sums;
+
 	private final Words words;
 
 	/** Why it won or lost: price, votes, what was left, who stood in the way with how much, and which limit decided. */
-	String why(BallotKind kind, Outcome outcome, Decision decision) {
+	String why(VotingRound round, Outcome outcome, Decision decision) {
 		var alone = decision.verdict() == Verdict.OVER_CEILING && decision.because().isEmpty();
 		var shared = decision.verdict() == Verdict.FUNDED && decision.share().isPresent();
 		var limit = limit(outcome, decision);
-		return words.of("vote.why." + decision.verdict() + (alone ? ".alone" : shared ? ".shared" : ""), decision.candidate().cost(),
-				score(kind, decision), decision.left(), named(decision.because()),
+		return words.of("vote.why." + decision.verdict() + (alone ? ".alone" : shared ? ".shared" : ""),
+				sums.say(round, decision.candidate().cost()),
+				score(round, decision), sums.say(round, decision.left()), named(round, decision.because()),
 				limit.map(found -> limits.label(found.label())).orElse(""),
-				limit.flatMap(decision.isFunded() ? Limit::floor : Limit::ceiling).map(words::yuan).orElse(""), topUp(outcome));
+				limit.flatMap(decision.isFunded() ? Limit::floor : Limit::ceiling).map(sum -> sums.say(round, sum)).orElse(""),
+				topUp(outcome));
 	}
 
 	/** Votes, points, or for ranks how often it was preferred to another. */
-	String score(BallotKind kind, Decision decision) {
+	String score(VotingRound round, Decision decision) {
+		var kind = round.getTerms().form().getKind();
 		var unit = kind.ranks() ? "ranks" : kind.givesPoints() ? "points" : "votes";
 		return words.of("vote.scored." + unit, decision.score().toPlainString());
 	}
@@ -63,17 +68,17 @@ class ResultSentences {
 		return outcome.selection().rule() instanceof ByVotes byVotes ? String.valueOf(byVotes.topUpPercent()) : "";
 	}
 
-	private String named(List<Taken> because) {
+	private String named(VotingRound round, List<Taken> because) {
 		return because.isEmpty()
 				? words.of("vote.why.others")
 				: because.stream()
-					.map(taken -> words.of("vote.why.taken", taken.by().name(), taken.amount()))
+					.map(taken -> words.of("vote.why.taken", taken.by().name(), sums.say(round, taken.amount())))
 					.collect(Collectors.joining(words.of("vote.and")));
 	}
 
 	/** What supporters paid for a winner under equal shares. */
-	String share(Share share) {
-		var each = words.yuan(share.perPoint().over(FEN_PER_YUAN).rounded(2).toPlainString());
+	String share(VotingRound round, Share share) {
+		var each = sums.say(round, share.perPoint().over(FEN_PER_YUAN).rounded(2).toPlainString());
 		return share.withTheirLast() == 0
 				? words.of("vote.share", String.valueOf(share.inFull()), each)
 				: words.of("vote.share.last", String.valueOf(share.inFull()), each, String.valueOf(share.withTheirLast()));

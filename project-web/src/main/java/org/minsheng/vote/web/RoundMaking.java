@@ -2,25 +2,21 @@ package org.minsheng.vote.web;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 
 import org.minsheng.member.Actor;
 import org.minsheng.member.Grant;
 import org.minsheng.member.MemberRefusal;
+import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Scope;
-import org.minsheng.page.Choice;
-import org.minsheng.page.Words;
-import org.minsheng.selection.Rule;
-import org.minsheng.vote.BallotForm;
+import org.minsheng.page.Attempt;
+import org.minsheng.vote.ChoosingCandidates;
 import org.minsheng.vote.MakingRounds;
-import org.minsheng.vote.Standing;
-import org.minsheng.vote.StandingProjects;
-import org.minsheng.vote.TieOrder;
 import org.minsheng.vote.VoteRoles;
 import org.minsheng.vote.VotingRound;
 
@@ -36,11 +32,13 @@ class RoundMaking {
 
 	private final MakingRounds making;
 
-	private final StandingProjects standing;
+	private final ChoosingCandidates choosing;
 
-	private final RoundWords rounds;
+	private final RoundFormPages pages;
 
-	private final Words words;
+	private final RoundErrors problems;
+
+	private final Attempt attempt;
 
 	private final Clock clock;
 
@@ -51,29 +49,18 @@ class RoundMaking {
 	/**
 	 * @throws org.minsheng.Refused where there is no such place
 	 */
-	String page(Actor actor, Model model) {
+	String page(RoundForm form, Actor actor, Model model) {
 		var area = require(actor);
-		model.addAttribute("place", rounds.place(area));
-		model.addAttribute("standing", standing.within(area, MakingRounds.STANDING).stream().map(this::choice).toList());
-		model.addAttribute("forms", Choice.of(words, BallotForm.values()));
-		model.addAttribute("tieOrders", Choice.of(words, TieOrder.values()));
-		model.addAttribute("rules", rules());
-		return "desk/votes/new";
+		return pages.form(area, choosing.offered(area), "/desk/votes/new", form, model);
 	}
 
-	/** Every rule to choose from. */
-	List<Choice> rules() {
-		return Rule.NAMES.stream()
-			.map(name -> new Choice(name, rounds.rule(name)))
-			.toList();
-	}
-
-	VotingRound make(RoundForm form, Actor actor) {
-		return making.make(require(actor), form.tidyTitle(), form.terms(), form.chosen(), actor, clock.instant());
-	}
-
-	private Choice choice(Standing one) {
-		return new Choice(one.code(), words.of("vote.standing", one.code(), one.title(), one.community(), one.cost()));
+	/** Empty where something is wrong; everything that is stands among the form's errors. */
+	Optional<VotingRound> make(RoundForm form, BindingResult errors, Actor actor) {
+		var area = require(actor);
+		var now = clock.instant();
+		var terms = form.terms(Deadlines.day(now));
+		problems.add(form, making.problems(area, terms, form.chosen(), now), errors);
+		return attempt.made(errors, () -> making.make(area, form.tidyTitle(), terms, form.chosen(), actor, now));
 	}
 
 	/** The place for which the actor makes rounds. */

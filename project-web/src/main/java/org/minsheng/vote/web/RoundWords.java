@@ -26,10 +26,21 @@ public class RoundWords {
 
 	private final LimitWords limits;
 
+	private final RoundSums sums;
+
 	private final Words words;
 
 	public String place(Scope scope) {
 		return organisation.nameOf(scope);
+	}
+
+	/** The area that votes, or where the file says that the vote was. */
+	public String place(VotingRound round) {
+		return round.getOrigin().map(this::heldAt).orElseGet(() -> place(round.getScope()));
+	}
+
+	private String heldAt(RoundOrigin origin) {
+		return origin.place() == null ? words.of("vote.file.noPlace") : origin.place();
 	}
 
 	/** What to do with the paper. */
@@ -78,20 +89,29 @@ public class RoundWords {
 	private List<Fact> heldElsewhere(VotingRound round, RoundOrigin origin) {
 		var facts = new ArrayList<Fact>();
 		facts.add(new Fact(words.of("vote.file"), origin.fileName(), words.of("vote.file.when", words.date(origin.importedAt()))));
+		facts.add(new Fact(words.of("vote.file.place"), place(round)));
 		facts.add(new Fact(words.of("vote.dates"), period(round)));
 		facts.add(new Fact(words.of("vote.ballot"), words.say(round.getTerms().form()),
 				words.of("vote.file.ballots", String.valueOf(origin.ballots()))));
-		facts.add(new Fact(words.of("vote.budget"), words.yuan(round.getTerms().budget())));
-		if (origin.currency() != null && !origin.currency().equals("CNY"))
-			facts.add(new Fact(words.of("vote.file.currency"), words.of("vote.file.currency.text", origin.currency())));
+		facts.add(new Fact(words.of("vote.budget"), sums.say(round, round.getTerms().budget()),
+				origin.currency() == null ? words.of("vote.file.noCurrency") : null));
 		return facts;
 	}
 
-	/** The exact name and parameters, for whoever repeats the count. */
-	private static String parameters(RoundTerms terms) {
+	/** The exact name and parameters, for whoever repeats the count, and what each means. */
+	private String parameters(RoundTerms terms) {
 		var text = new StringBuilder(terms.rule());
-		terms.selectionRule().parameters().forEach((name, value) -> text.append("; ").append(name).append(" = ").append(value));
+		terms.selectionRule()
+			.parameters()
+			.forEach((name, value) -> text.append("; ").append(name).append(" = ").append(value).append(gloss(name, value)));
 		return text.toString();
+	}
+
+	/** A number is said by itself. */
+	private String gloss(String name, String value) {
+		var key = "vote.parameter." + name;
+		var said = words.ifAny(key + "." + value);
+		return said == null ? words.of("vote.parameter.number", words.of(key)) : words.of("vote.parameter.is", words.of(key), said);
 	}
 
 	/** Some rules ask first which is cheaper and which has more votes; the order decides what is still equal. */

@@ -26,6 +26,8 @@ class ImportTest {
 			META
 			key;value
 			description;某市参与式预算
+			country;波兰
+			unit;某市
 			currency;PLN
 			budget;100
 			vote_type;approval
@@ -60,12 +62,13 @@ class ImportTest {
 		var round = made(take("某市 2023 年投票", "greedy"));
 
 		var page = site.ok(get("/votes/" + round), null);
-		assertThat(page).contains("来自文件", "city.pb", "文件以 PLN 计", "2023-05-01", "&lt;b&gt;步道&lt;/b&gt;").doesNotContain("/projects/7");
+		assertThat(page).contains("来自文件", "city.pb", "60 PLN", "波兰 – 某市", "2023-05-01", "&lt;b&gt;步道&lt;/b&gt;")
+			.doesNotContain("/projects/7", "60 元");
 		var result = site.ok(get("/votes/" + round + "/result"), null);
-		assertThat(result).contains("文件里有 4 张选票", "长椅; 两张", "轮到时余额只有 40 元", "换一种规则会怎样", "北区 60 元");
+		assertThat(result).contains("文件里有 4 张选票", "长椅; 两张", "轮到时余额只有 40 PLN", "换一种规则会怎样", "北区 60 PLN");
 		assertThat(site.answer(get("/votes/" + round + "/ballots.pb"), null).getContentAsByteArray()).isEqualTo(content);
 		assertThat(site.ok(get("/votes/" + round + "/check"), null)).contains("与收录时一字不差");
-		assertThat(site.ok(get("/votes"), null)).contains("某市 2023 年投票", "文件所载 2023-05-01");
+		assertThat(site.ok(get("/votes"), null)).contains("某市 2023 年投票", "文件所载 2023-05-01", "100 PLN", "波兰 – 某市");
 		assertThat(site.ok(get("/desk/votes/" + round), "leader")).contains("来自文件").doesNotContain("撤回并重新计算", "另行决定</b>");
 
 		site.answer(upload(content), "office");
@@ -79,7 +82,7 @@ class ImportTest {
 				"office");
 		var page = site.ok(get("/desk/votes/import/preview"), "office");
 		assertThat(page).contains("文件有 2 处读不懂", "选票里有名单上没有的项目").doesNotContain("收录为已结束的投票");
-		assertThat(RoundSite.all("data-label=\"行\">(\\d+)<", page)).containsExactly("16", "17");
+		assertThat(RoundSite.all("data-label=\"行\">(\\d+)<", page)).containsExactly("18", "19");
 		assertThat(site.text(take("投票", "greedy"), "office", 422)).contains("文件有 2 处读不懂");
 	}
 
@@ -96,6 +99,14 @@ class ImportTest {
 		assertThat(site.answer(get("/desk/votes/import"), "leader").getStatus()).isEqualTo(409);
 		assertThat(site.answer(upload(FILE.getBytes(StandardCharsets.UTF_8)), "leader").getStatus()).isEqualTo(409);
 		assertThat(site.answer(get("/desk/votes/import"), "resident").getStatus()).isIn(403, 409);
+	}
+
+	@Test
+	void aFileWithoutCurrencyAndPlaceHasPlainNumbers() throws Exception {
+		var bare = FILE.formatted("4").replaceAll("(currency|country|unit);.*\n", "").replace("某市", "另一市");
+		site.answer(upload(bare.getBytes(StandardCharsets.UTF_8)), "office");
+		var page = site.ok(get("/votes/" + made(take("另一市投票", "greedy"))), null);
+		assertThat(page).contains("文件未载货币", "文件未载地点", ">60</td>").doesNotContain("60 元", "葵涌办事处");
 	}
 
 	@Test

@@ -49,6 +49,14 @@ class RollFileTest {
 	}
 
 	@Test
+	void theTemplateIsReadBackAsARollOfNobody() throws Exception {
+		assertThat(site.ok(get("/desk/votes/" + round), "office")).contains("href=\"/desk/votes/roll.xlsx\"");
+		var template = site.answer(get("/desk/votes/roll.xlsx"), "office");
+		assertThat(template.getStatus()).isEqualTo(200);
+		assertThat(refused(template.getContentAsByteArray())).contains("没有读到任何一行");
+	}
+
+	@Test
 	void aDayThatNeverWasIsNoDay() throws Exception {
 		assertThat(refused(book("1999-02-31"))).contains("第 3 行看不懂");
 	}

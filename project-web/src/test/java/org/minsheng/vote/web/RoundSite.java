@@ -50,8 +50,18 @@ public class RoundSite {
 
 	/** The same with another order among equals. */
 	MockHttpServletRequestBuilder making(List<String> projects, String rule, String ties) {
+		return drafted(post("/desk/votes/new"), "葵涌居民投票", projects, rule, ties);
+	}
+
+	/** The same fields sent to the form of a new draft or of one that is changed. */
+	MockHttpServletRequestBuilder drafted(MockHttpServletRequestBuilder form, String title, List<String> projects, String rule) {
+		return drafted(form, title, projects, rule, "PUBLISHED");
+	}
+
+	private MockHttpServletRequestBuilder drafted(MockHttpServletRequestBuilder form, String title, List<String> projects, String rule,
+			String ties) {
 		var today = LocalDate.now(clock.withZone(Deadlines.BEIJING));
-		return post("/desk/votes/new").param("title", "葵涌居民投票")
+		return form.param("title", title)
 			.param("form", "APPROVE")
 			.param("most", "2")
 			.param("budget", "300,000")

@@ -1,6 +1,7 @@
 package org.minsheng.selection;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.minsheng.money.Money;
@@ -35,7 +36,14 @@ public record EqualShares(Utility utility, Start start, Money step, Completion c
 
 	/** The first endowment: budget by voters exactly, or rounded down to whole units of the currency. */
 	public enum Start {
-		EXACT, WHOLE_UNITS
+
+		EXACT, WHOLE_UNITS;
+
+		/** As the command line knows it: {@code exact}, {@code whole-units}. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
 	}
 
 	public enum Completion {

@@ -7,16 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.minsheng.money.Money;
+import org.minsheng.selection.EqualShares.Start;
 
 /**
- * {@code tally FILE.pb --rule RULE [--step N]}: prints the identifiers of the selected projects, one a line, in the order
+ * {@code tally FILE.pb --rule RULE [--step N] [--start exact|whole-units] [--filter N]}: prints the identifiers of the selected projects, one a line, in the order
  * of selection, within the limits that the file names. Whoever doubts a result repeats it with this, without database or web.
  */
 public final class TallyCommand {
 
-	private static final String USAGE = "usage: tally FILE.pb --rule " + String.join("|", Rule.NAMES) + " [--step N]";
+	private static final String USAGE = "usage: tally FILE.pb --rule " + String.join("|", Rule.NAMES)
+			+ " [--step N] [--start exact|whole-units] [--filter N]";
 
 	/** What the arguments were taken for; anything else is a bad option. */
 	private static final class Options {
@@ -26,6 +29,14 @@ public final class TallyCommand {
 		private String rule = "";
 
 		private String step = "";
+
+		private String start = "";
+
+		private String filter = "";
+
+		private boolean setShares() {
+			return !(step + start + filter).isEmpty();
+		}
 
 	}
 
@@ -73,6 +84,8 @@ public final class TallyCommand {
 			switch (arguments[k]) {
 				case "--rule" -> options.rule = value(arguments, ++k);
 				case "--step" -> options.step = value(arguments, ++k);
+				case "--start" -> options.start = value(arguments, ++k);
+				case "--filter" -> options.filter = value(arguments, ++k);
 				default -> {
 					if (arguments[k].startsWith("-") || !options.file.isEmpty())
 						throw new BadOption("unknown option: " + arguments[k] + "; " + USAGE);
@@ -105,9 +118,27 @@ public final class TallyCommand {
 
 	private static Rule rule(Options options) {
 		var rule = Rule.named(options.rule).orElseThrow(() -> new BadOption("unknown rule: " + options.rule + "; " + USAGE));
-		if (options.step.isEmpty()) return rule;
-		if (rule instanceof EqualShares shares) return shares.stepping(step(options.step));
-		throw new BadOption("--step belongs to equal shares, not to " + options.rule);
+		if (!options.setShares()) return rule;
+		if (rule instanceof EqualShares shares) return set(shares, options);
+		throw new BadOption("--step, --start and --filter belong to equal shares, not to " + options.rule);
+	}
+
+	private static EqualShares set(EqualShares rule, Options options) {
+		var stepping = options.step.isEmpty() ? rule : rule.stepping(step(options.step));
+		var starting = options.start.isEmpty() ? stepping : stepping.starting(start(options.start));
+		return options.filter.isEmpty() ? starting : starting.filteredBy(filter(options.filter));
+	}
+
+	private static Start start(String text) {
+		return Stream.of(Start.values())
+			.filter(start -> start.word().equals(text))
+			.findFirst()
+			.orElseThrow(() -> new BadOption("not a start, exact or whole-units: " + text));
+	}
+
+	private static int filter(String text) {
+		if (text.matches("\\d{1,4}")) return Integer.parseInt(text);
+		throw new BadOption("not a filter, a whole number of budgets: " + text);
 	}
 
 	private static Money step(String text) {

@@ -12,7 +12,6 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.minsheng.Refusal;
-import org.minsheng.money.Money;
 import org.minsheng.selection.BallotKind;
 import org.minsheng.selection.Candidate;
 import org.minsheng.selection.Limit;
@@ -34,9 +33,9 @@ class FoundRound {
 			.map(limit -> VoteRefusal.FILE_LIMIT_UNKNOWN.refusal(limit.label().kind()));
 	}
 
-	RoundTerms terms(String rule, @Nullable Money step, Instant at) {
+	RoundTerms terms(String rule, SharesTerms shares, Instant at) {
 		var topUp = rule.equals("greedy-no-skip") ? read.topUpPercent() % 100 : 0;
-		return new RoundTerms(form(), most(), read.election().getBudget(), rule, step, leastVotes(), topUp, TieOrder.PUBLISHED, null, at,
+		return new RoundTerms(form(), most(), read.election().getBudget(), rule, shares, leastVotes(), topUp, TieOrder.PUBLISHED, null, at,
 				at,
 				0);
 	}

@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.minsheng.Refused;
 import org.minsheng.UseCase;
 import org.minsheng.member.Actor;
 import org.minsheng.member.Role;
-import org.minsheng.money.Money;
 import org.minsheng.organisation.Codes;
 import org.minsheng.organisation.Deadlines;
 import org.minsheng.organisation.Organisation;
@@ -65,9 +63,9 @@ public class ImportingRounds {
 	 * Makes a round of the file that the actor has laid down.
 	 *
 	 * @param rule by the name that the command line knows; threshold, top-up and limits are the file's own
-	 * @param step for equal shares, else absent
+	 * @param shares what is set of equal shares, if that is the rule
 	 */
-	public VotingRound make(Scope area, String title, String rule, @Nullable Money step, Actor actor, Instant at) {
+	public VotingRound make(Scope area, String title, String rule, SharesTerms shares, Actor actor, Instant at) {
 		var role = requireMaker(area, actor);
 		var file = files.laidBy(actor.member()).orElseThrow(() -> VoteRefusal.FILE_MISSING.refusal().asException());
 		var hash = Hashes.sha256(file.content());
@@ -76,7 +74,7 @@ public class ImportingRounds {
 		});
 		var read = PbReading.of(file.content()).election().orElseThrow(() -> VoteRefusal.FILE_FAULTY.refusal().asException());
 		var found = new FoundRound(read);
-		var terms = found.terms(rule, step, at);
+		var terms = found.terms(rule, shares, at);
 		Refused.ifAny(terms.whyNotCount().or(found::whyNot));
 		var code = RoundCodes.next(organisation, codes, area, Deadlines.day(at).getYear());
 		var round = VotingRound.imported(code, title, area, terms, found, found.origin(file.name(), hash, at), actor.member());

@@ -23,7 +23,7 @@ import org.minsheng.selection.Threshold;
  *
  * @param most how many may be ticked or ranked, or how many points there are to give; not read where the budget limits
  * @param rule the selection rule by the name that the command line knows
- * @param step by how much equal shares raises the endowment; absent for the rule's own step and for other rules
+ * @param shares what is set of equal shares; other rules do not read it
  * @param leastVotes who scores less cannot win by votes; 0 for no threshold
  * @param topUpPercent where a list by votes ends: the project that ended it is funded after all if this much of its price is
  * left, and a reserve pays the rest; 0 for never
@@ -31,7 +31,7 @@ import org.minsheng.selection.Threshold;
  * @param closesAt the first instant after the last day
  * @param minimumAge in whole years, reached by the day of the opening
  */
-public record RoundTerms(BallotForm form, int most, Money budget, String rule, @Nullable Money step, int leastVotes, int topUpPercent,
+public record RoundTerms(BallotForm form, int most, Money budget, String rule, SharesTerms shares, int leastVotes, int topUpPercent,
 		TieOrder ties, @Nullable String drawSource, Instant opensAt, Instant closesAt, int minimumAge) implements Serializable {
 
 	/** Why such a round cannot be held, if so. */
@@ -67,7 +67,7 @@ public record RoundTerms(BallotForm form, int most, Money budget, String rule, @
 	/** The published rule with its parameters. */
 	public Rule selectionRule() {
 		var named = Rule.named(rule).orElseThrow();
-		if (named instanceof EqualShares shares && step != null) return shares.stepping(step);
+		if (named instanceof EqualShares equalShares) return shares.setIn(equalShares);
 		return named instanceof ByVotes byVotes ? byVotes.from(threshold()).toppedUpFrom(topUpPercent) : named;
 	}
 

@@ -164,7 +164,7 @@ class ImportingRoundsTest {
 	}
 
 	private VotingRound make(String rule) {
-		return town.importingRounds.make(GUANHU, "某市投票", rule, null, STATION, town.now());
+		return town.importingRounds.make(GUANHU, "某市投票", rule, SharesTerms.USUAL, STATION, town.now());
 	}
 
 	private ImportingRounds.Preview preview() {

@@ -49,7 +49,8 @@ public class Polls {
 
 	public RoundTerms terms(BallotForm form, int most, Money budget, String rule, TieOrder ties, @Nullable String source) {
 		var opens = Deadlines.endOf(town.today().plusDays(3));
-		return new RoundTerms(form, most, budget, rule, null, 0, 0, ties, source, opens, Deadlines.endOf(town.today().plusDays(10)), 18);
+		return new RoundTerms(form, most, budget, rule, SharesTerms.USUAL, 0, 0, ties, source, opens,
+				Deadlines.endOf(town.today().plusDays(10)), 18);
 	}
 
 	public RoundTerms terms(BallotForm form, int most) {

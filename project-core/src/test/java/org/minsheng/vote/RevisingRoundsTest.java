@@ -99,7 +99,8 @@ class RevisingRoundsTest {
 
 	private RoundTerms aged(RoundTerms terms, int daysEarlier, int age) {
 		var opens = terms.opensOn().minusDays(daysEarlier).atStartOfDay(Deadlines.BEIJING).toInstant();
-		return new RoundTerms(terms.form(), terms.most(), Money.ofYuan(160_000), terms.rule(), null, 0, 0, PUBLISHED, null, opens,
+		return new RoundTerms(terms.form(), terms.most(), Money.ofYuan(160_000), terms.rule(), SharesTerms.USUAL, 0, 0, PUBLISHED, null,
+				opens,
 				terms.closesAt(), age);
 	}
 

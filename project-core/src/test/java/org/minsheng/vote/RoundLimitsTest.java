@@ -190,7 +190,8 @@ class RoundLimitsTest {
 	private VotingRound drafted(String rule, long budget, int topUp) {
 		var plain = polls.terms(APPROVE, 3, ofYuan(budget), rule, PUBLISHED, null);
 		return polls
-			.drafted(new RoundTerms(plain.form(), plain.most(), plain.budget(), rule, null, 0, topUp, PUBLISHED, null, plain.opensAt(),
+			.drafted(new RoundTerms(plain.form(), plain.most(), plain.budget(), rule, SharesTerms.USUAL, 0, topUp, PUBLISHED, null,
+					plain.opensAt(),
 					plain.closesAt(), plain.minimumAge()));
 	}
 

@@ -38,6 +38,7 @@ import org.minsheng.paper.ReadingPapers;
 import org.minsheng.project.Project;
 import org.minsheng.project.Projects;
 import org.minsheng.road.Road;
+import org.minsheng.selection.EqualShares;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.CastingBallots;
 import org.minsheng.vote.CastingBallots.Envelope;
@@ -51,6 +52,7 @@ import org.minsheng.vote.RoundStatus;
 import org.minsheng.vote.RoundTask;
 import org.minsheng.vote.RoundTask.Kind;
 import org.minsheng.vote.RoundTerms;
+import org.minsheng.vote.SharesTerms;
 import org.minsheng.vote.SwitchingRounds;
 import org.minsheng.vote.TieOrder;
 import org.minsheng.vote.VoteRefusal;
@@ -113,7 +115,8 @@ class PaperVoteTest {
 		var town = road.getTown();
 		var now = town.later();
 		inTime = now.plus(Duration.ofHours(1));
-		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "mes-add1", Money.ofYuan(10), 0, 0, TieOrder.PUBLISHED,
+		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "mes-add1",
+				new SharesTerms(Money.ofYuan(10), EqualShares.Start.EXACT, 3), 0, 0, TieOrder.PUBLISHED,
 				null,
 				inTime, inTime.plus(Duration.ofHours(8)), 18);
 		var station = town.as(Role.COMMUNITY_STATION);

@@ -34,6 +34,7 @@ import org.minsheng.vote.RollEntry.Source;
 import org.minsheng.vote.RoundCandidate;
 import org.minsheng.vote.RoundStatus;
 import org.minsheng.vote.RoundTerms;
+import org.minsheng.vote.SharesTerms;
 import org.minsheng.vote.SwitchingRounds;
 import org.minsheng.vote.TieOrder;
 import org.minsheng.vote.VoterId;
@@ -156,7 +157,8 @@ class DraftsTest {
 
 	private RoundTerms terms(long budget) {
 		var opens = now().plus(Duration.ofHours(1));
-		return new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(budget), "greedy", null, 0, 0, TieOrder.PUBLISHED, null, opens,
+		return new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(budget), "greedy", SharesTerms.USUAL, 0, 0, TieOrder.PUBLISHED, null,
+				opens,
 				opens.plus(Duration.ofHours(8)), 18);
 	}
 

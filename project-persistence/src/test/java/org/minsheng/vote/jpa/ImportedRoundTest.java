@@ -25,6 +25,7 @@ import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.RoundCandidate;
 import org.minsheng.vote.RoundLimit;
 import org.minsheng.vote.RoundStatus;
+import org.minsheng.vote.SharesTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -80,13 +81,14 @@ class ImportedRoundTest {
 			assertThat(preview.fileName()).isEqualTo("two.pb");
 			assertThat(preview.already()).isEmpty();
 		});
-		importing.make(town.getCommunity(), "某市投票", "greedy", null, station, town.later());
+		importing.make(town.getCommunity(), "某市投票", "greedy", SharesTerms.USUAL, station, town.later());
 		assertThat(importing.preview(town.getCommunity(), station)).isEmpty();
 	}
 
 	private String take(byte[] file) {
 		importing.lay(road.getTown().getCommunity(), "city.pb", file, station());
-		return importing.make(road.getTown().getCommunity(), "某市投票", "greedy", null, station(), road.getTown().later()).getCode();
+		return importing.make(road.getTown().getCommunity(), "某市投票", "greedy", SharesTerms.USUAL, station(), road.getTown().later())
+			.getCode();
 	}
 
 	private Actor station() {

@@ -31,6 +31,7 @@ import org.minsheng.money.Money;
 import org.minsheng.project.Project;
 import org.minsheng.project.Projects;
 import org.minsheng.road.Road;
+import org.minsheng.selection.EqualShares;
 import org.minsheng.vote.AssistingVoters;
 import org.minsheng.vote.BallotBox;
 import org.minsheng.vote.BallotForm;
@@ -49,6 +50,7 @@ import org.minsheng.vote.ReadingRounds;
 import org.minsheng.vote.RollEntry.Source;
 import org.minsheng.vote.RoundLimit;
 import org.minsheng.vote.RoundTerms;
+import org.minsheng.vote.SharesTerms;
 import org.minsheng.vote.StandingProjects;
 import org.minsheng.vote.SwitchingRounds;
 import org.minsheng.vote.TieOrder;
@@ -254,7 +256,8 @@ class VotingTest {
 	private String draft(Instant now) {
 		var town = road.getTown();
 		var opens = now.plus(Duration.ofHours(1));
-		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "mes-add1", Money.ofYuan(10), 0, 0, TieOrder.PUBLISHED,
+		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "mes-add1",
+				new SharesTerms(Money.ofYuan(10), EqualShares.Start.EXACT, 3), 0, 0, TieOrder.PUBLISHED,
 				null,
 				opens, opens.plus(Duration.ofHours(8)), 18);
 		return making.make(town.getCommunity(), "官湖社区居民投票", terms, codes, town.as(Role.COMMUNITY_STATION), now).getCode();

@@ -31,6 +31,7 @@ import org.minsheng.vote.KeepingRolls.Newcomer;
 import org.minsheng.vote.MakingRounds;
 import org.minsheng.vote.RollEntry.Source;
 import org.minsheng.vote.RoundTerms;
+import org.minsheng.vote.SharesTerms;
 import org.minsheng.vote.SwitchingRounds;
 import org.minsheng.vote.TieOrder;
 import org.minsheng.watch.VotePattern;
@@ -73,7 +74,8 @@ class VotePatternsTest {
 			.sorted()
 			.toList();
 		var opens = now.plus(Duration.ofHours(1));
-		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "greedy", null, 0, 0, TieOrder.PUBLISHED, null, opens,
+		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "greedy", SharesTerms.USUAL, 0, 0, TieOrder.PUBLISHED,
+				null, opens,
 				opens.plus(Duration.ofDays(2)), 18);
 		var station = town.as(Role.COMMUNITY_STATION);
 		var code = making.make(town.getCommunity(), "官湖社区居民投票", terms, codes, station, now).getCode();

@@ -60,7 +60,7 @@ class ImportController {
 			RedirectAttributes flash) {
 		var area = RoundMaking.require(actor);
 		var made = attempt.made(errors,
-				() -> importing.make(area, foundForm.tidyTitle(), foundForm.ruleName(), foundForm.stepOrNull(), actor, clock.instant()));
+				() -> importing.make(area, foundForm.tidyTitle(), foundForm.ruleName(), foundForm.shares(), actor, clock.instant()));
 		if (made.isPresent()) return Attempt.redirect("/desk/votes/" + made.get().getCode(), "desk.vote.imported", flash);
 		Again.mark(model, response);
 		return pages.preview(actor, model);

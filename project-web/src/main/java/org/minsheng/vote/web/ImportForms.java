@@ -15,7 +15,9 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.minsheng.money.Money;
 import org.minsheng.page.Typed;
+import org.minsheng.selection.EqualShares.Start;
 import org.minsheng.vote.ImportingRounds;
+import org.minsheng.vote.SharesTerms;
 
 /** The two forms that make a round of a file. */
 final class ImportForms {
@@ -53,10 +55,12 @@ final class ImportForms {
 	/** What the file does not say: the round's title here, and the rule that decides. */
 	record FoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable String title,
 			@NotBlank(message = "{desk.missing}") @Nullable String rule,
-			@Pattern(regexp = Typed.MONEY, message = "{desk.money.wrong}") @Nullable String step) {
+			@Pattern(regexp = Typed.MONEY, message = "{desk.money.wrong}") @Nullable String step,
+			@Nullable Start start, @Pattern(regexp = "[1-9]", message = "{desk.vote.filter.wrong}") @Nullable String filter) {
 
 		FoundForm {
 			step = Typed.number(step);
+			filter = Typed.number(filter);
 		}
 
 		String tidyTitle() {
@@ -67,9 +71,9 @@ final class ImportForms {
 			return Objects.requireNonNull(rule);
 		}
 
-		@Nullable
-		Money stepOrNull() {
-			return step == null ? null : Money.ofYuan(new BigDecimal(step));
+		SharesTerms shares() {
+			return new SharesTerms(step == null ? null : Money.ofYuan(new BigDecimal(step)), start,
+					filter == null ? 0 : Integer.parseInt(filter));
 		}
 
 	}

@@ -56,13 +56,14 @@ class ImportPages {
 	private void found(PbElection read, Model model) {
 		model.addAttribute("facts", facts(read));
 		model.addAttribute("rules", forms.rules());
+		model.addAttribute("starts", forms.starts());
 		if (!model.containsAttribute("foundForm")) model.addAttribute("foundForm", usual(read));
 	}
 
 	private static FoundForm usual(PbElection read) {
 		var title = read.meta().getOrDefault("description", read.meta().getOrDefault("instance", ""));
 		return new FoundForm(title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title,
-				usualRule(read.meta().getOrDefault("rule", "")), null);
+				usualRule(read.meta().getOrDefault("rule", "")), null, null, null);
 	}
 
 	/** Files of cities with equal shares say so in many ways; those known completed as Add1 does. */

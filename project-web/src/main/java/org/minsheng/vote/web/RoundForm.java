@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.minsheng.money.Money;
 import org.minsheng.organisation.Deadlines;
 import org.minsheng.page.Typed;
+import org.minsheng.selection.EqualShares.Start;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.RoundCandidate;
 import org.minsheng.vote.RoundTerms;
+import org.minsheng.vote.SharesTerms;
 import org.minsheng.vote.TieOrder;
 import org.minsheng.vote.VotingRound;
 
@@ -29,6 +31,7 @@ record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable
 		@NotNull(message = "{desk.missing}") @Pattern(regexp = Typed.MONEY, message = "{desk.money.wrong}") @Nullable String budget,
 		@NotBlank(message = "{desk.missing}") @Nullable String rule,
 		@Pattern(regexp = Typed.MONEY, message = "{desk.money.wrong}") @Nullable String step,
+		@Nullable Start start, @Pattern(regexp = FILTER, message = "{desk.vote.filter.wrong}") @Nullable String filter,
 		@Pattern(regexp = Typed.COUNT, message = "{desk.number.wrong}") @Nullable String leastVotes,
 		@Pattern(regexp = TOP_UP, message = "{desk.vote.topUp.wrong}") @Nullable String topUpPercent,
 		@NotNull(message = "{desk.missing}") @Nullable TieOrder ties, @Size(max = 120) @Nullable String drawSource,
@@ -38,12 +41,15 @@ record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable
 
 	private static final String TOP_UP = "[1-9][0-9]";
 
+	private static final String FILTER = "[1-9]";
+
 	private static final String AGE = "1[0-9]|2[0-9]";
 
 	RoundForm {
 		most = Typed.number(most);
 		budget = Typed.number(budget);
 		step = Typed.number(step);
+		filter = Typed.number(filter);
 		leastVotes = Typed.number(leastVotes);
 		topUpPercent = Typed.number(topUpPercent);
 		minimumAge = Typed.number(minimumAge);
@@ -53,15 +59,18 @@ record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable
 	}
 
 	static RoundForm usual() {
-		return new RoundForm(null, BallotForm.KNAPSACK, null, null, "mes-add1", null, null, null, TieOrder.PUBLISHED, null, null, null,
+		return new RoundForm(null, BallotForm.KNAPSACK, null, null, "mes-add1", null, null, null, null, null, TieOrder.PUBLISHED, null,
+				null, null,
 				"18", List.of());
 	}
 
 	static RoundForm of(VotingRound draft) {
 		var terms = draft.getTerms();
-		var step = terms.step();
+		var shares = terms.shares();
+		var step = shares.step();
 		return new RoundForm(draft.getTitle(), terms.form(), unlessNone(terms.most()), plain(terms.budget()), terms.rule(),
-				step == null ? null : plain(step), unlessNone(terms.leastVotes()), unlessNone(terms.topUpPercent()), terms.ties(),
+				step == null ? null : plain(step), shares.start(), unlessNone(shares.filter()), unlessNone(terms.leastVotes()),
+				unlessNone(terms.topUpPercent()), terms.ties(),
 				terms.drawSource(), terms.opensOn().toString(), terms.lastDay().toString(), String.valueOf(terms.minimumAge()),
 				draft.getCandidates().stream().map(RoundCandidate::code).toList());
 	}
@@ -91,7 +100,8 @@ record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable
 		var last = Objects.requireNonNullElse(day(lastDay), first.isAfter(today) ? first : today.plusDays(1));
 		return new RoundTerms(Objects.requireNonNullElse(form, BallotForm.KNAPSACK), number(most, Typed.COUNT, 1),
 				Objects.requireNonNullElse(sum(budget), Money.ZERO),
-				Objects.requireNonNullElse(rule, "greedy"), sum(step), number(leastVotes, Typed.COUNT, 0),
+				Objects.requireNonNullElse(rule, "greedy"), new SharesTerms(sum(step), start, number(filter, FILTER, 0)),
+				number(leastVotes, Typed.COUNT, 0),
 				number(topUpPercent, TOP_UP, 0), Objects.requireNonNullElse(ties, TieOrder.PUBLISHED), drawSource,
 				first.atStartOfDay(Deadlines.BEIJING).toInstant(), Deadlines.endOf(last), number(minimumAge, AGE, 0));
 	}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.minsheng.organisation.Scope;
 import org.minsheng.page.Choice;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Words;
+import org.minsheng.selection.EqualShares.Start;
 import org.minsheng.selection.Rule;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.Standing;
@@ -45,6 +47,7 @@ class RoundFormPages {
 		model.addAttribute("forms", Choice.of(words, BallotForm.values()));
 		model.addAttribute("tieOrders", Choice.of(words, TieOrder.values()));
 		model.addAttribute("rules", rules());
+		model.addAttribute("starts", starts());
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(words.of("desk.votes"), "/desk/votes")));
 		return "desk/votes/form";
 	}
@@ -54,6 +57,11 @@ class RoundFormPages {
 		return Rule.NAMES.stream()
 			.map(name -> new Choice(name, rounds.rule(name)))
 			.toList();
+	}
+
+	/** The endowments that equal shares may begin with. */
+	List<Choice> starts() {
+		return Stream.of(Start.values()).map(start -> new Choice(start.name(), words.of("vote.parameter.start." + start))).toList();
 	}
 
 	private List<Group> groups(List<Standing> offered, List<String> chosen) {

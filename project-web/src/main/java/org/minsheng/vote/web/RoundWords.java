@@ -11,6 +11,7 @@ import org.minsheng.organisation.Scope;
 import org.minsheng.page.Crumb;
 import org.minsheng.page.Fact;
 import org.minsheng.page.Words;
+import org.minsheng.selection.EqualShares;
 import org.minsheng.vote.BallotForm;
 import org.minsheng.vote.RoundOrigin;
 import org.minsheng.vote.RoundTerms;
@@ -51,6 +52,17 @@ public class RoundWords {
 
 	public String rule(String name) {
 		return words.of("vote.rule." + name);
+	}
+
+	/** The command that counts the exported ballots again. */
+	public String recount(RoundTerms terms) {
+		var command = new StringBuilder("java -jar minsheng.jar tally ballots.pb --rule ").append(terms.rule());
+		if (!(terms.selectionRule() instanceof EqualShares)) return command.toString();
+		var shares = terms.shares();
+		if (shares.step() != null) command.append(" --step ").append(shares.step().yuan().toPlainString());
+		if (shares.start() != null) command.append(" --start ").append(shares.start().word());
+		if (shares.filter() > 0) command.append(" --filter ").append(shares.filter());
+		return command.toString();
 	}
 
 	public String period(VotingRound round) {

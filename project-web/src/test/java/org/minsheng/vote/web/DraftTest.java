@@ -51,6 +51,18 @@ class DraftTest {
 	}
 
 	@Test
+	void startAndFilterOfEqualSharesArePublishedWithTheRule() throws Exception {
+		var projects = site.standing(2);
+		var round = site.make(projects);
+		site.text(changed(round, "x", projects).param("filter", "三"), "office", 422);
+		site.move("office", changed(round, "份额投票", projects).param("start", "EXACT").param("filter", "3"));
+
+		assertThat(site.ok(get("/desk/votes/" + round + "/terms"), "office")).contains("value=\"EXACT\" selected",
+				"name=\"filter\" value=\"3\"");
+		assertThat(site.ok(get("/desk/votes/" + round), "office")).contains("start = EXACT", "filter = 3");
+	}
+
+	@Test
 	void allErrorsComeAtOnceAndWhatWasTypedStays() throws Exception {
 		var page = site.text(post("/desk/votes/new").param("title", " ")
 			.param("form", "APPROVE")

@@ -1,0 +1,29 @@
+package org.minsheng.vote;
+
+import org.junit.jupiter.api.Test;
+
+import org.minsheng.money.Money;
+import org.minsheng.selection.EqualShares;
+import org.minsheng.selection.EqualShares.Start;
+import org.minsheng.selection.Rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SharesTermsTest {
+
+	private final EqualShares rule = (EqualShares) Rule.named("mes-add1").orElseThrow();
+
+	@Test
+	void theRuleIsAsItIsWhereNothingIsSet() {
+		assertThat(SharesTerms.USUAL.setIn(rule)).isEqualTo(rule);
+	}
+
+	@Test
+	void whatIsSetTakesThePlaceOfTheRulesOwn() {
+		var set = new SharesTerms(Money.ofYuan(5), Start.EXACT, 3).setIn(rule);
+
+		assertThat(set.parameters()).containsEntry("step", "5.00").containsEntry("start", "EXACT").containsEntry("filter", "3");
+		assertThat(set.name()).isEqualTo("mes-add1");
+	}
+
+}

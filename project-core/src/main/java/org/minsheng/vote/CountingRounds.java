@@ -35,8 +35,14 @@ public class CountingRounds {
 	Set<String> winners(VotingRound round) {
 		return round.getOverruling()
 			.map(instead -> Stream.of(instead.winners().split(",")))
-			.orElseGet(() -> result(round).outcome().stream().flatMap(outcome -> outcome.winners().stream()).map(Candidate::id))
+			.orElseGet(() -> count(round).outcome().stream().flatMap(outcome -> outcome.winners().stream()).map(Candidate::id))
 			.collect(Collectors.toSet());
+	}
+
+	/** The count alone: of a published list the root is known, and the list is read only where nothing is kept of it. */
+	private Counted count(VotingRound round) {
+		var root = round.getMerkleRoot().orElseThrow();
+		return counts.of(round, root, () -> VoteResult.election(round, box.published(round.getId())));
 	}
 
 	private VoteResult fromFile(VotingRound round, RoundOrigin origin) {

@@ -1,6 +1,7 @@
 package org.minsheng.vote;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,10 @@ public class DecidingRounds {
 	private final VotingRounds rounds;
 
 	private final VotesOnProjects votes;
+
+	private final ChoosingCandidates choosing;
+
+	private final CountingRounds counting;
 
 	private final Moving moving;
 
@@ -59,6 +64,8 @@ public class DecidingRounds {
 	public void confirm(String code, Actor actor, Instant at) {
 		var round = round(code);
 		Refused.ifAny(whyNot(round, RoundMove.CONFIRM, actor));
+		choosing.hold(round);
+		requireInNoOther(round, counting.winners(round));
 		moving.make(round, RoundMove.CONFIRM, actor, Note.NONE, at);
 		rounds.save(round);
 	}
@@ -68,6 +75,7 @@ public class DecidingRounds {
 		var round = round(code);
 		Refused.ifAny(whyNot(round, RoundMove.OVERRULE, actor));
 		requireCanWin(round, winners);
+		choosing.hold(round);
 		requireInNoOther(round, winners);
 		moving.make(round, RoundMove.OVERRULE, actor, new Note(reason, String.join(",", winners)), at);
 		round.overrule(new Overruling(reason.strip(), String.join(",", winners), actor.member(), at));
@@ -91,13 +99,11 @@ public class DecidingRounds {
 		if (sum.isMoreThan(budget)) throw VoteRefusal.INSTEAD_OVER_BUDGET.refusal(sum, budget).asException();
 	}
 
-	/** Who lost here and stands again is decided about there. */
-	private void requireInNoOther(VotingRound round, List<String> winners) {
-		var elsewhere = votes.taken(winners);
-		winners.forEach(
-				code -> Optional.ofNullable(elsewhere.get(code)).filter(other -> !other.getId().equals(round.getId())).ifPresent(other -> {
-					throw VoteRefusal.PROJECT_IN_ANOTHER_VOTE.refusal(code, other.getCode()).asException();
-				}));
+	/** Who lost here and stands again is decided about there, even where a withdrawal would bring it up here. */
+	private void requireInNoOther(VotingRound round, Collection<String> winners) {
+		votes.takenBeside(round, winners).forEach((code, other) -> {
+			throw VoteRefusal.PROJECT_IN_ANOTHER_VOTE.refusal(code, other.getCode()).asException();
+		});
 	}
 
 	private VotingRound round(String code) {

@@ -84,9 +84,11 @@ public class MakingRounds {
 		rounds.save(round);
 	}
 
-	/** Gives a draft up, which nobody outside ever sees. */
+	/** Gives a draft up, which nobody outside ever sees; nobody needs its roll any more. */
 	public void discard(String code, String reason, Actor actor, Instant at) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
+		Refused.ifAny(moving.whyNot(round, RoundMove.DISCARD, actor));
+		roll.clear(round.getId());
 		moving.make(round, RoundMove.DISCARD, actor, Note.because(reason), at);
 		rounds.save(round);
 	}

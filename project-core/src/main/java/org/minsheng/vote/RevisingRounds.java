@@ -3,10 +3,12 @@ package org.minsheng.vote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.minsheng.Refusal;
 import org.minsheng.Refused;
@@ -31,9 +33,15 @@ public class RevisingRounds {
 
 	private final Moving moving;
 
-	/** Kept candidates take the price that is agreed by now. */
-	public void revise(String code, String title, RoundTerms terms, List<String> projectCodes, Actor actor, Instant at) {
+	/**
+	 * Kept candidates take the price that is agreed by now.
+	 *
+	 * @param seen the version of the draft that the changes were made to
+	 */
+	public void revise(String code, @Nullable Integer seen, String title, RoundTerms terms, List<String> projectCodes, Actor actor,
+			Instant at) {
 		var round = rounds.findByCodeForUpdate(code).orElseThrow();
+		if (!Objects.equals(seen, round.getVersion())) throw VoteRefusal.DRAFT_CHANGED_MEANWHILE.refusal().asException();
 		Refused.ifAny(DraftPolicy.whyNotChange(round, actor).or(() -> problems(round, terms, projectCodes, at).stream().findFirst()));
 		var candidates = choosing.choose(projectCodes, round.getScope());
 		Refused.ifAny(LimitPolicy.whyNot(organisation, terms.budget(), candidates, round.getLimits(), round.getGroups()));

@@ -38,6 +38,9 @@ public interface Roll {
 	 */
 	boolean remove(VoterId voter);
 
+	/** Forgets everybody on the roll of a draft that nobody outside has seen. */
+	void clear(RoundId round);
+
 	/** Those who hold a paper and have not been seen to hand it in, by number. */
 	List<RollEntry> findWithPaper(RoundId round);
 

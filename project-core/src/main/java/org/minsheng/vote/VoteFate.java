@@ -5,11 +5,6 @@ public enum VoteFate {
 
 	DRAFTED, ANNOUNCED, VOTING, COUNTING,
 	/** Counted, and nobody has confirmed the result. */
-	WAITING, WON, LOST, WITHDRAWN, CALLED_OFF;
-
-	/** Whether the project stands in no other vote: this one is deciding about it, or has chosen it. */
-	public boolean isTaken() {
-		return this == ANNOUNCED || this == VOTING || this == COUNTING || this == WAITING || this == WON;
-	}
+	WAITING, WON, LOST, WITHDRAWN, CALLED_OFF
 
 }

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -44,16 +47,40 @@ public class VotesOnProjects {
 
 	/** The round that holds it, for each of the projects that may stand in no other. */
 	Map<String, VotingRound> taken(Collection<String> projects) {
+		return heldBy(projects, any -> true);
+	}
+
+	/** The same without what this round holds itself. */
+	Map<String, VotingRound> takenBeside(VotingRound round, Collection<String> projects) {
+		return heldBy(projects, other -> !other.getId().equals(round.getId()));
+	}
+
+	private Map<String, VotingRound> heldBy(Collection<String> projects, Predicate<VotingRound> asked) {
 		var taken = new HashMap<String, VotingRound>();
 		if (projects.isEmpty()) return taken;
-		for (var round : rounds.findWithCandidates(projects))
-			round.getCandidates()
-				.stream()
-				.map(RoundCandidate::code)
-				.filter(projects::contains)
-				.filter(code -> fate(round, code).filter(VoteFate::isTaken).isPresent())
-				.forEach(code -> taken.putIfAbsent(code, round));
+		rounds.findWithCandidates(projects)
+			.stream()
+			.filter(asked)
+			.forEach(round -> held(round).stream().filter(projects::contains).forEach(code -> taken.putIfAbsent(code, round)));
 		return taken;
+	}
+
+	/** What the round keeps from every other vote: what it may still choose, and then what it chose. */
+	private Set<String> held(VotingRound round) {
+		return switch (round.getStatus()) {
+			case ANNOUNCED, OPEN, COUNTING, CLOSED -> codes(round, any -> true);
+			case DECIDED, OVERRULED -> codes(round, counting.winners(round)::contains);
+			case DRAFT, CALLED_OFF, DISCARDED, IMPORTED -> Set.of();
+		};
+	}
+
+	private static Set<String> codes(VotingRound round, Predicate<String> asked) {
+		return round.getCandidates()
+			.stream()
+			.filter(one -> one.withdrawn() == null)
+			.map(RoundCandidate::code)
+			.filter(asked)
+			.collect(Collectors.toSet());
 	}
 
 	/** Empty where the round was given up before anybody saw it. */

@@ -87,6 +87,14 @@ class InMemoryRoll implements Roll {
 	}
 
 	@Override
+	public void clear(RoundId round) {
+		of(round).toList().forEach(entry -> {
+			shelf.remove(entry.id());
+			codes.remove(entry.id());
+		});
+	}
+
+	@Override
 	public List<RollEntry> findWithPaper(RoundId round) {
 		return of(round).filter(entry -> entry.paperAt() != null && entry.votedAt() == null).toList();
 	}

@@ -294,7 +294,7 @@ class UseCases extends Ports {
 
 	public final ImportingRounds importingRounds = new ImportingRounds(rounds, files, organisation, codes, moving);
 
-	public final DecidingRounds deciding = new DecidingRounds(rounds, votesOnProjects, moving);
+	public final DecidingRounds deciding = new DecidingRounds(rounds, votesOnProjects, choosing, countingRounds, moving);
 
 	public final ReadingRounds readingRounds = new ReadingRounds(rounds, roll, countingRounds, files, entries, making);
 

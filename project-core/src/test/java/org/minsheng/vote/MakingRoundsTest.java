@@ -105,7 +105,8 @@ class MakingRoundsTest {
 		var round = polls.drafted(polls.terms(APPROVE, 2));
 		polls.roll(round, 1);
 		var district = People.holding(GUANHU, Role.DISTRICT);
-		polls.town.revisingRounds.revise(round.getCode(), "改了名", round.getTerms(), polls.codes, district, polls.town.now());
+		polls.town.revisingRounds.revise(round.getCode(), round.getVersion(), "改了名", round.getTerms(), polls.codes, district,
+				polls.town.now());
 		assertRefused(MemberRefusal.OWN_SUBMISSION, () -> polls.town.making.announce(round.getCode(), district, polls.town.now()));
 	}
 

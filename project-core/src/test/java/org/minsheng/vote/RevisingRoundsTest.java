@@ -97,6 +97,12 @@ class RevisingRoundsTest {
 		assertThat(round.getTerms().minimumAge()).isEqualTo(16);
 	}
 
+	@Test
+	void whoSawAnOlderDraftIsRefused() {
+		assertRefused(VoteRefusal.DRAFT_CHANGED_MEANWHILE,
+				() -> polls.town.revisingRounds.revise(round.getCode(), 7, "x", round.getTerms(), polls.codes, STATION, polls.town.now()));
+	}
+
 	private RoundTerms aged(RoundTerms terms, int daysEarlier, int age) {
 		var opens = terms.opensOn().minusDays(daysEarlier).atStartOfDay(Deadlines.BEIJING).toInstant();
 		return new RoundTerms(terms.form(), terms.most(), Money.ofYuan(160_000), terms.rule(), SharesTerms.USUAL, 0, 0, PUBLISHED, null,
@@ -105,7 +111,7 @@ class RevisingRoundsTest {
 	}
 
 	private void revise(String title, RoundTerms terms, List<String> codes, Actor actor) {
-		polls.town.revisingRounds.revise(round.getCode(), title, terms, codes, actor, polls.town.now());
+		polls.town.revisingRounds.revise(round.getCode(), round.getVersion(), title, terms, codes, actor, polls.town.now());
 	}
 
 }

@@ -34,7 +34,7 @@ class VotesOnProjectsTest {
 		assertThat(offered()).doesNotContainAnyElementsOf(polls.codes);
 		assertRefused(refusal, () -> polls.drafted(terms()));
 		assertRefused(refusal,
-				() -> polls.town.revisingRounds.revise(rival.getCode(), "x", terms(), polls.codes, STATION,
+				() -> polls.town.revisingRounds.revise(rival.getCode(), rival.getVersion(), "x", terms(), polls.codes, STATION,
 						polls.town.now()));
 		polls.close(round);
 		assertThat(offered()).doesNotContainAnyElementsOf(polls.codes);
@@ -83,6 +83,24 @@ class VotesOnProjectsTest {
 		polls.town.making.announce(again.getCode(), PARTY, polls.town.now());
 		assertRefused(VoteRefusal.PROJECT_IN_ANOTHER_VOTE.refusal(polls.classroom, again.getCode()),
 				() -> polls.town.deciding.overrule(round.getCode(), List.of(polls.classroom), "改选", LEADERS, polls.town.now()));
+	}
+
+	@Test
+	void whoStandsAgainIsNotLiftedHereByAWithdrawal() {
+		var code = polls.roll(round, 1).get(0);
+		polls.open(round);
+		polls.cast(round, code, Map.of(polls.benches, 1, polls.classroom, 1));
+		polls.close(round);
+		polls.town.deciding.confirm(round.getCode(), PARTY, polls.town.now());
+		assertThat(fate(polls.classroom)).isEqualTo(VoteFate.LOST);
+		var again = polls.town.making.make(GUANHU, "再投一次", terms(), List.of(polls.paving, polls.classroom), STATION,
+				polls.town.now());
+		polls.roll(again, 1);
+		polls.town.making.announce(again.getCode(), PARTY, polls.town.now());
+		polls.town.deciding.withdraw(round.getCode(), polls.benches, "用地收回", PARTY, polls.town.now());
+
+		assertRefused(VoteRefusal.PROJECT_IN_ANOTHER_VOTE.refusal(polls.classroom, again.getCode()),
+				() -> polls.town.deciding.confirm(round.getCode(), LEADERS, polls.town.now()));
 	}
 
 	@Test

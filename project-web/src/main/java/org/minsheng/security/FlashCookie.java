@@ -1,5 +1,6 @@
 package org.minsheng.security;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.FlashMap;
@@ -31,14 +31,23 @@ class FlashCookie extends SessionFlashMapManager {
 
 	private final SealedObjects objects;
 
+	/** What was read once: the same maps are taken out as were given out. */
+	private record Told(List<FlashMap> maps) {
+	}
+
 	@Override
-	protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
-		var told = carried(request);
-		return told.isEmpty() ? super.retrieveFlashMaps(request) : told;
+	protected List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
+		if (request.getAttribute(NAME) instanceof Told told) return told.maps();
+		var carried = carried(request);
+		var waiting = carried.isEmpty() ? super.retrieveFlashMaps(request) : carried;
+		var told = new Told(waiting == null ? new ArrayList<>() : new ArrayList<>(waiting));
+		request.setAttribute(NAME, told);
+		return told.maps();
 	}
 
 	@Override
 	protected void updateFlashMaps(List<FlashMap> maps, HttpServletRequest request, HttpServletResponse response) {
+		request.setAttribute(NAME, new Told(maps));
 		var sealed = maps.isEmpty() ? "" : objects.seal(maps);
 		boolean fits = sealed.length() <= MOST;
 		if (!fits || super.retrieveFlashMaps(request) != null) super.updateFlashMaps(fits ? List.of() : maps, request, response);
@@ -60,9 +69,11 @@ class FlashCookie extends SessionFlashMapManager {
 			.orElse(List.of());
 	}
 
-	@SuppressWarnings("unchecked")
-	private static List<FlashMap> maps(Object sealed) {
-		return (List<FlashMap>) sealed;
+	/** Whatever else may have been sealed for another place is nothing here. */
+	private static List<FlashMap> maps(Object opened) {
+		return opened instanceof List<?> maps
+				? maps.stream().filter(FlashMap.class::isInstance).map(FlashMap.class::cast).toList()
+				: List.of();
 	}
 
 	private Cookie cookie(HttpServletRequest request, String value) {

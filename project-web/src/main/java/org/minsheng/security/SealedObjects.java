@@ -1,11 +1,14 @@
 package org.minsheng.security;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.util.Base64;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.ConfigurableObjectInputStream;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,9 @@ class SealedObjects {
 
 	private final SerializingConverter writing = new SerializingConverter();
 
-	private final DeserializingConverter reading = new DeserializingConverter(SealedObjects.class.getClassLoader());
+	/** What sessions and pages hold; a seal is no reason to bring anything else to life. */
+	private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config
+		.createFilter("java.lang.**;java.util.**;java.time.**;java.math.**;org.minsheng.**;org.springframework.**;!*");
 
 	private final Vault vault;
 
@@ -32,10 +37,17 @@ class SealedObjects {
 	/** Nothing where it cannot be read, after a change of key or of release. */
 	Optional<Object> open(String sealed) {
 		try {
-			return Optional.of(reading.convert(Base64.getDecoder().decode(vault.open(new Sealed(sealed)))));
-		} catch (RuntimeException unreadable) {
+			return Optional.of(read(Base64.getDecoder().decode(vault.open(new Sealed(sealed)))));
+		} catch (IOException | ClassNotFoundException | RuntimeException unreadable) {
 			log.info("What was kept cannot be read: {}", unreadable.getMessage());
 			return Optional.empty();
+		}
+	}
+
+	private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+		try (var in = new ConfigurableObjectInputStream(new ByteArrayInputStream(bytes), SealedObjects.class.getClassLoader())) {
+			in.setObjectInputFilter(KNOWN);
+			return in.readObject();
 		}
 	}
 

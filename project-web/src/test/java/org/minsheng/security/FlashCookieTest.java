@@ -34,6 +34,18 @@ class FlashCookieTest {
 	}
 
 	@Test
+	void wordsWithArgumentsAreToldOnceToo() {
+		var answer = new MockHttpServletResponse();
+		flash.saveOutputFlashMap(map("noticeArgs", new Object[] { "3" }), new MockHttpServletRequest("POST", "/desk"), answer);
+
+		var next = new MockHttpServletRequest("GET", "/desk");
+		next.setCookies(requireNonNull(answer.getCookie("TOLD")));
+		var read = new MockHttpServletResponse();
+		assertThat(read(next, read)).containsKey("noticeArgs");
+		assertThat(requireNonNull(read.getCookie("TOLD")).getMaxAge()).isZero();
+	}
+
+	@Test
 	void theBrowserCanNeitherReadNorReplaceIt() {
 		var told = tell(new MockHttpServletRequest("POST", "/votes/V1/cast"), Map.of("receipt", "ABCD-EFGH-JKMN"));
 		assertThat(told.getValue()).doesNotContain("ABCD");
@@ -68,7 +80,7 @@ class FlashCookieTest {
 		return requireNonNull(answer.getCookie("TOLD"));
 	}
 
-	private static FlashMap map(String name, String value) {
+	private static FlashMap map(String name, Object value) {
 		var map = new FlashMap();
 		map.put(name, value);
 		return map;

@@ -126,6 +126,11 @@ class JdbcRoll implements Roll {
 	}
 
 	@Override
+	public void clear(RoundId round) {
+		database.sql("delete from voter where round_id = :round").param("round", round.value()).update();
+	}
+
+	@Override
 	public boolean remove(VoterId voter) {
 		return database.sql("delete from voter where " + UNUSED).param("id", voter.value()).update() == 1;
 	}

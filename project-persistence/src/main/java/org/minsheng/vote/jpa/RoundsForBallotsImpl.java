@@ -8,8 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.persistence.EntityManager;
 
 import lombok.RequiredArgsConstructor;
-import org.hibernate.Hibernate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.Assert;
 
 import org.minsheng.vote.RoundId;
 import org.minsheng.vote.VotingRound;
@@ -37,6 +38,7 @@ class RoundsForBallotsImpl implements RoundsForBallots {
 
 	@Override
 	public Optional<VotingRound> findByCodeForBallot(String code) {
+		Assert.state(TransactionSynchronizationManager.isActualTransactionActive(), "A row is held only within a transaction");
 		return database.sql(HOLD)
 			.param("code", code)
 			.query((row, number) -> new Held(new RoundId(row.getObject("id", UUID.class)), row.getInt("version")))
@@ -52,10 +54,6 @@ class RoundsForBallotsImpl implements RoundsForBallots {
 	/** Apart from the workspace: nobody changes what others read. */
 	private VotingRound fresh(RoundId id) {
 		var round = workspace.find(VotingRound.class, id);
-		workspace.refresh(round);
-		Hibernate.initialize(round.getCandidates());
-		Hibernate.initialize(round.getLimits());
-		Hibernate.initialize(round.getGroups());
 		workspace.detach(round);
 		if (read.size() >= MOST) read.clear();
 		read.put(id, round);

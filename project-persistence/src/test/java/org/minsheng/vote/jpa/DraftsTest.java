@@ -88,7 +88,7 @@ class DraftsTest {
 	@Test
 	void candidatesChangeTheirPlaces() {
 		var others = List.of(codes.get(2), codes.get(0));
-		revising.revise(code, "改了名", terms(90_000), others, station(), now());
+		revising.revise(code, round().getVersion(), "改了名", terms(90_000), others, station(), now());
 
 		assertThat(round().getTitle()).isEqualTo("改了名");
 		assertThat(round().getTerms().budget()).isEqualTo(Money.ofYuan(90_000));

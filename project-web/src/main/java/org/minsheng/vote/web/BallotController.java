@@ -38,10 +38,10 @@ class BallotController {
 
 	private final Clock clock;
 
-	/** For whoever signs in; what an earlier voter left in this browser is gone. */
+	/** For whoever signs in; what somebody else left in this browser is gone, and one's own marks are not. */
 	@GetMapping("/enter")
 	String enter(@PathVariable String code, HttpServletResponse response) {
-		cookie.drop(code, response);
+		if (cookie.in(code).filter(Carried::isWithAccount).isEmpty()) cookie.drop(response);
 		return "redirect:/votes/" + code + "/ballot";
 	}
 
@@ -70,7 +70,7 @@ class BallotController {
 
 	@PostMapping("/leave")
 	String leave(@PathVariable String code, HttpServletResponse response, RedirectAttributes flash) {
-		cookie.drop(code, response);
+		cookie.drop(response);
 		return Attempt.redirect("/votes/" + code, "vote.left", flash);
 	}
 

@@ -29,6 +29,9 @@ class BoothCookie {
 
 	private static final Duration LASTS = Duration.ofMinutes(30);
 
+	/** Long enough to load the page anew in large print, too short for whoever gets the telephone next. */
+	private static final Duration RECEIPT_LASTS = Duration.ofMinutes(2);
+
 	private final Vault vault;
 
 	private final CurrentAccount account;
@@ -38,9 +41,10 @@ class BoothCookie {
 	private final Clock clock;
 
 	void carry(String code, Carried carried, HttpServletResponse response) {
-		var until = clock.instant().plus(LASTS).toEpochMilli();
+		var lasts = carried.receipt() == null ? LASTS : RECEIPT_LASTS;
+		var until = clock.instant().plus(lasts).toEpochMilli();
 		var sealed = vault.seal(until + "\n" + owner(code) + "\n" + carried.written());
-		response.addCookie(cookie(code, sealed.text(), LASTS));
+		response.addCookie(cookie(sealed.text(), lasts));
 	}
 
 	/** Nothing where it is late, somebody else's, of another vote, or changed. */
@@ -48,8 +52,8 @@ class BoothCookie {
 		return Optional.ofNullable(WebUtils.getCookie(request, NAME)).flatMap(found -> open(found.getValue(), code));
 	}
 
-	void drop(String code, HttpServletResponse response) {
-		response.addCookie(cookie(code, "", Duration.ZERO));
+	void drop(HttpServletResponse response) {
+		response.addCookie(cookie("", Duration.ZERO));
 	}
 
 	private Optional<Carried> open(String sealed, String code) {
@@ -71,9 +75,9 @@ class BoothCookie {
 		return code + " " + (member == null ? "" : member.value());
 	}
 
-	private Cookie cookie(String code, String value, Duration lasts) {
+	private Cookie cookie(String value, Duration lasts) {
 		var cookie = new Cookie(NAME, value);
-		cookie.setPath(request.getContextPath() + "/votes/" + code);
+		cookie.setPath(request.getContextPath() + "/votes");
 		cookie.setMaxAge((int) lasts.toSeconds());
 		cookie.setHttpOnly(true);
 		cookie.setSecure(request.isSecure());

@@ -39,6 +39,11 @@ record Carried(@Nullable String pass, boolean helped, Map<Integer, Integer> mark
 		return new Carried(null, helped, Map.of(), printed);
 	}
 
+	/** Of a voter with an account who is still choosing. */
+	boolean isWithAccount() {
+		return pass == null && receipt == null;
+	}
+
 	Marks marksOn(VotingRound round) {
 		var candidates = round.getCandidates();
 		var byCode = new LinkedHashMap<String, Integer>();

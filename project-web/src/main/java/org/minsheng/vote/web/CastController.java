@@ -85,11 +85,10 @@ class CastController {
 		});
 	}
 
-	/** The receipt is shown once; nobody can tell it again. */
+	/** The receipt is shown for two minutes; after that nobody can tell it again. */
 	@GetMapping("/done")
-	String done(@PathVariable String code, Model model, HttpServletResponse response) {
+	String done(@PathVariable String code, Model model) {
 		var carried = cookie.in(code).filter(found -> found.receipt() != null).orElse(Carried.NOTHING);
-		if (carried.receipt() != null) cookie.drop(code, response);
 		model.addAttribute("code", code);
 		model.addAttribute("receipt", carried.receipt());
 		model.addAttribute("helped", carried.helped());

@@ -37,7 +37,7 @@ record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable
 		@NotNull(message = "{desk.missing}") @Nullable TieOrder ties, @Size(max = 120) @Nullable String drawSource,
 		@NotNull(message = "{desk.missing}") @Nullable String opensOn, @NotNull(message = "{desk.missing}") @Nullable String lastDay,
 		@NotNull(message = "{desk.missing}") @Pattern(regexp = AGE, message = "{desk.number.wrong}") @Nullable String minimumAge,
-		@Nullable List<String> projects) {
+		@Nullable List<String> projects, @Nullable Integer version) {
 
 	private static final String TOP_UP = "[1-9][0-9]";
 
@@ -61,7 +61,7 @@ record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable
 	static RoundForm usual() {
 		return new RoundForm(null, BallotForm.KNAPSACK, null, null, "mes-add1", null, null, null, null, null, TieOrder.PUBLISHED, null,
 				null, null,
-				"18", List.of());
+				"18", List.of(), null);
 	}
 
 	static RoundForm of(VotingRound draft) {
@@ -72,7 +72,7 @@ record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable
 				step == null ? null : plain(step), shares.start(), unlessNone(shares.filter()), unlessNone(terms.leastVotes()),
 				unlessNone(terms.topUpPercent()), terms.ties(),
 				terms.drawSource(), terms.opensOn().toString(), terms.lastDay().toString(), String.valueOf(terms.minimumAge()),
-				draft.getCandidates().stream().map(RoundCandidate::code).toList());
+				draft.getCandidates().stream().map(RoundCandidate::code).toList(), draft.getVersion());
 	}
 
 	private static @Nullable String unlessNone(int number) {

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,11 +47,16 @@ class RoundRevisionController {
 
 	private final Clock clock;
 
+	/** With what stands against the draft by now: a day that has passed, a project that another vote has taken. */
 	@GetMapping
 	String form(@PathVariable String code, Actor actor, Model model) {
 		var round = draft(code, actor);
 		var form = RoundForm.of(round);
+		var errors = new BeanPropertyBindingResult(form, "roundForm");
+		var now = clock.instant();
+		problems.add(form, revising.problems(round, form.terms(Deadlines.day(now)), form.chosen(), now), errors);
 		model.addAttribute("roundForm", form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "roundForm", errors);
 		return page(round, form, model);
 	}
 
@@ -61,7 +67,8 @@ class RoundRevisionController {
 		var now = clock.instant();
 		var terms = roundForm.terms(Deadlines.day(now));
 		problems.add(roundForm, revising.problems(round, terms, roundForm.chosen(), now), errors);
-		if (attempt.succeeds(errors, () -> revising.revise(code, roundForm.tidyTitle(), terms, roundForm.chosen(), actor, now)))
+		if (attempt.succeeds(errors,
+				() -> revising.revise(code, roundForm.version(), roundForm.tidyTitle(), terms, roundForm.chosen(), actor, now)))
 			return Attempt.redirect("/desk/votes/" + code, "desk.vote.revised", flash);
 		Again.mark(model, response);
 		return page(round, roundForm, model);

@@ -37,15 +37,21 @@ class TurnedAway {
 	 * @throws Refused where it is no matter of coming in
 	 */
 	String unless(String code, Marks marks, Actor actor, Model model, HttpServletResponse response, Supplier<String> act) {
+		if (hasSignedOut(marks, actor)) return "redirect:/votes/" + code + "/enter";
 		try {
 			return act.get();
 		} catch (Refused refused) {
 			if (!AT_THE_DOOR.contains(refused.getRefusal().reason())) throw refused;
-			cookie.drop(code, response);
+			cookie.drop(response);
 			Again.mark(model, response);
 			say(refused.getRefusal(), marks.pass(), model);
 			return pages.show(code, actor, model);
 		}
+	}
+
+	/** Came in with an account and goes on without one: the session has ended meanwhile, and what was marked waits in the browser. */
+	private static boolean hasSignedOut(Marks marks, Actor actor) {
+		return marks.pass() == null && actor.id() == null;
 	}
 
 	private void say(Refusal why, @Nullable String typed, Model model) {

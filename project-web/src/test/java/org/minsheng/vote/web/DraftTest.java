@@ -51,6 +51,16 @@ class DraftTest {
 	}
 
 	@Test
+	void whoChangesADraftThatSomebodyElseHasChangedMeanwhileIsTold() throws Exception {
+		var projects = site.standing(2);
+		var round = site.make(projects);
+		site.move("office", changed(round, "先改的", projects));
+
+		assertThat(site.text(changed(round, "后改的", projects), "office", 422)).contains("刚被别人改过", "value=\"后改的\"");
+		assertThat(site.ok(get("/desk/votes/" + round), "office")).contains("先改的").doesNotContain("后改的");
+	}
+
+	@Test
 	void startAndFilterOfEqualSharesArePublishedWithTheRule() throws Exception {
 		var projects = site.standing(2);
 		var round = site.make(projects);
@@ -109,12 +119,12 @@ class DraftTest {
 		site.text(removal(round).param("reason", "x"), "leader", 409);
 		assertThat(site.ok(get("/desk/votes/" + round + "/roll"), "office")).contains("林改");
 		site.move("office", removal(round).param("reason", "已迁出"));
-		assertThat(site.ok(get("/desk/votes/" + round), "office")).contains("名册 1 人", "从名册去掉一位");
+		assertThat(site.ok(get("/desk/votes/" + round), "office")).contains("名册 1 人", "将一人移出名册");
 
 		site.announce(round, 1);
 		assertThat(
 				site.text(post("/desk/votes/" + round + "/roll/entry/removal").param("number", "B-1").param("reason", "x"), "office", 422))
-			.contains("投票已经开始");
+			.contains("名册已经定下");
 		assertThat(site.ok(get("/desk/votes/" + round + "/roll"), "office")).doesNotContain("roll/entry");
 	}
 
@@ -127,7 +137,11 @@ class DraftTest {
 	}
 
 	private MockHttpServletRequestBuilder changed(String round, String title, List<String> projects) {
-		return site.drafted(post("/desk/votes/" + round + "/terms"), title, projects, "mes-add1");
+		return changed(round, title, projects, 0);
+	}
+
+	private MockHttpServletRequestBuilder changed(String round, String title, List<String> projects, int version) {
+		return site.drafted(post("/desk/votes/" + round + "/terms"), title, projects, "mes-add1").param("version", String.valueOf(version));
 	}
 
 }

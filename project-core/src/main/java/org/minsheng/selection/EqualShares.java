@@ -36,14 +36,7 @@ public record EqualShares(Utility utility, Start start, Money step, Completion c
 
 	/** The first endowment: budget by voters exactly, or rounded down to whole units of the currency. */
 	public enum Start {
-
-		EXACT, WHOLE_UNITS;
-
-		/** As the command line knows it: {@code exact}, {@code whole-units}. */
-		public String word() {
-			return name().toLowerCase(Locale.ROOT).replace('_', '-');
-		}
-
+		EXACT, WHOLE_UNITS
 	}
 
 	public enum Completion {
@@ -76,6 +69,11 @@ public record EqualShares(Utility utility, Start start, Money step, Completion c
 	public EqualShares {
 		if (step.isZero()) throw new IllegalArgumentException("The endowment must rise by something");
 		if (filter < 0 || mostRuns < 1) throw new IllegalArgumentException("Not a filter or number of runs: " + filter + ", " + mostRuns);
+	}
+
+	/** A setting as the command line knows it, such as {@code whole-units}. */
+	public static String word(Enum<?> setting) {
+		return setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	public EqualShares starting(Start start) {

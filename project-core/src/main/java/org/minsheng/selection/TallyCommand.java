@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 
 import org.minsheng.money.Money;
 import org.minsheng.selection.EqualShares.Start;
+import org.minsheng.selection.EqualShares.Utility;
 
 /**
- * {@code tally FILE.pb --rule RULE [--step N] [--start exact|whole-units] [--filter N]}: prints the identifiers of the selected projects, one a line, in the order
+ * {@code tally FILE.pb --rule RULE [--step N] [--start exact|whole-units] [--filter N]
+ * [--utility cost-or-points|cost-or-places|number]}: prints the identifiers of the selected projects, one a line, in the order
  * of selection, within the limits that the file names. Whoever doubts a result repeats it with this, without database or web.
  */
 public final class TallyCommand {
 
 	private static final String USAGE = "usage: tally FILE.pb --rule " + String.join("|", Rule.NAMES)
-			+ " [--step N] [--start exact|whole-units] [--filter N]";
+			+ " [--step N] [--start exact|whole-units] [--filter N] [--utility cost-or-points|cost-or-places|number]";
 
 	/** What the arguments were taken for; anything else is a bad option. */
 	private static final class Options {
@@ -34,8 +36,10 @@ public final class TallyCommand {
 
 		private String filter = "";
 
+		private String utility = "";
+
 		private boolean setShares() {
-			return !(step + start + filter).isEmpty();
+			return !(step + start + filter + utility).isEmpty();
 		}
 
 	}
@@ -86,6 +90,7 @@ public final class TallyCommand {
 				case "--step" -> options.step = value(arguments, ++k);
 				case "--start" -> options.start = value(arguments, ++k);
 				case "--filter" -> options.filter = value(arguments, ++k);
+				case "--utility" -> options.utility = value(arguments, ++k);
 				default -> {
 					if (arguments[k].startsWith("-") || !options.file.isEmpty())
 						throw new BadOption("unknown option: " + arguments[k] + "; " + USAGE);
@@ -120,20 +125,21 @@ public final class TallyCommand {
 		var rule = Rule.named(options.rule).orElseThrow(() -> new BadOption("unknown rule: " + options.rule + "; " + USAGE));
 		if (!options.setShares()) return rule;
 		if (rule instanceof EqualShares shares) return set(shares, options);
-		throw new BadOption("--step, --start and --filter belong to equal shares, not to " + options.rule);
+		throw new BadOption("--step, --start, --filter and --utility belong to equal shares, not to " + options.rule);
 	}
 
 	private static EqualShares set(EqualShares rule, Options options) {
 		var stepping = options.step.isEmpty() ? rule : rule.stepping(step(options.step));
-		var starting = options.start.isEmpty() ? stepping : stepping.starting(start(options.start));
-		return options.filter.isEmpty() ? starting : starting.filteredBy(filter(options.filter));
+		var starting = options.start.isEmpty() ? stepping : stepping.starting(named(options.start, Start.values()));
+		var filtering = options.filter.isEmpty() ? starting : starting.filteredBy(filter(options.filter));
+		return options.utility.isEmpty() ? filtering : filtering.measuredIn(named(options.utility, Utility.values()));
 	}
 
-	private static Start start(String text) {
-		return Stream.of(Start.values())
-			.filter(start -> start.word().equals(text))
+	private static <E extends Enum<E>> E named(String text, E[] known) {
+		return Stream.of(known)
+			.filter(one -> EqualShares.word(one).equals(text))
 			.findFirst()
-			.orElseThrow(() -> new BadOption("not a start, exact or whole-units: " + text));
+			.orElseThrow(() -> new BadOption("not one of " + Stream.of(known).map(EqualShares::word).toList() + ": " + text));
 	}
 
 	private static int filter(String text) {

@@ -21,21 +21,21 @@ public final class Counted {
 	private final Once<Comparison> comparison;
 
 	Counted(VotingRound round, Supplier<Election> ballots) {
-		var rule = round.getTerms().rule();
 		var published = Selection.by(round.getTerms().selectionRule()).within(round.constraints());
 		var ties = round.tieBreak();
 		this.election = new Once<>(ballots);
 		this.outcome = new Once<>(() -> ties.map(published::deciding).map(selection -> selection.of(election())));
 		this.comparison = new Once<>(() -> {
 			var first = published.deciding(ties.orElseThrow());
-			return Comparison.of(election(), Stream.concat(Stream.of(first), others(rule, first)).toList());
+			return Comparison.of(election(), Stream.concat(Stream.of(first), others(round.getTerms(), first)).toList());
 		});
 	}
 
-	private static Stream<Selection> others(String rule, Selection published) {
+	private static Stream<Selection> others(RoundTerms terms, Selection published) {
 		return VoteResult.RULES.stream()
-			.filter(name -> !name.equals(rule))
+			.filter(name -> !name.equals(terms.rule()))
 			.flatMap(name -> Rule.named(name).stream())
+			.map(terms.shares()::beside)
 			.map(other -> Selection.by(other)
 				.within(published.constraints())
 				.deciding(new TieBreak(other.usualTieBreak().criteria(), published.tieBreak().order())));

@@ -97,6 +97,9 @@ public class DecidingRounds {
 		var sum = Money.sum(chosen.stream().map(RoundCandidate::cost).toList());
 		var budget = round.getTerms().budget();
 		if (sum.isMoreThan(budget)) throw VoteRefusal.INSTEAD_OVER_BUDGET.refusal(sum, budget).asException();
+		round.getGroups().stream().map(group -> group.projects().stream().filter(winners::contains).toList()).forEach(both -> {
+			if (both.size() > 1) throw VoteRefusal.INSTEAD_EXCLUSIVE.refusal(both.get(0), both.get(1)).asException();
+		});
 	}
 
 	/** Who lost here and stands again is decided about there, even where a withdrawal would bring it up here. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.minsheng.secret.Legible;
 
 /**
- * What a voter keeps on paper: an access code or a receipt. Twelve characters, about 58 random bits; printed in three groups
+ * What a voter keeps on paper: an access code or a receipt. Twelve characters, about 56 random bits; printed in three groups
  * of four.
  */
 public record Slip(String value) {

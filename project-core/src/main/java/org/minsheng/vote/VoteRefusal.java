@@ -13,7 +13,8 @@ public enum VoteRefusal implements Reason {
 	/** Voters need at least one tick or point. */
 	NOTHING_TO_GIVE,
 	/** Only where a list by votes ends can the one that ended it be topped up. */
-	DRAFT_CHANGED_MEANWHILE,
+	/** Both of these were chosen instead, and only one of them can be carried out. */
+	INSTEAD_EXCLUSIVE, DRAFT_CHANGED_MEANWHILE,
 	TOP_UP_NOT_HERE,
 	/** Not a share of a price from 1 to 99 per cent: what was given. */
 	NOT_A_TOP_UP,

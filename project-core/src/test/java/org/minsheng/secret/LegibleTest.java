@@ -11,6 +11,8 @@ class LegibleTest {
 	@Test
 	void aCodeIsReadHoweverItIsTyped() {
 		assertThat(codes.parse(" a2c-x y9 ")).contains("A2CXY9");
+		assertThat(codes.parse("ａ２ｃ－ＸＹ９")).contains("A2CXY9");
+		assertThat(codes.parse("A2C—XY9")).contains("A2CXY9");
 		assertThat(codes.printed("A2CXY9")).isEqualTo("A2C-XY9");
 	}
 

@@ -85,14 +85,17 @@ class TallyCommandTest {
 
 	@Test
 	void takesAStartAndAFilterForEqualShares() {
-		assertThat(tally(file.toString(), "--rule", "mes-add1", "--start", "exact", "--filter", "3")).isZero();
+		assertThat(tally(file.toString(), "--rule", "mes-add1", "--start", "exact", "--filter", "3", "--utility",
+				"cost-or-places"))
+			.isZero();
 		assertThat(out()).isNotEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "FILE", "FILE --rule", "FILE --rule lottery", "FILE --rule mes --step", "FILE --rule mes --step 0",
 			"FILE --rule mes --step -1", "FILE --rule mes --step x", "FILE --rule greedy --step 1", "FILE FILE --rule mes",
-			"FILE --rule mes --fast", "FILE --rule mes --start half", "FILE --rule mes --filter -1", "FILE --rule greedy --filter 3",
+			"FILE --rule mes --fast", "FILE --rule mes --start half", "FILE --rule mes --utility joy", "FILE --rule mes --filter -1",
+			"FILE --rule greedy --filter 3",
 			"missing.pb --rule mes", ". --rule mes" })
 	void refusesABadOptionInOneLine(String words) {
 		var arguments = words.isEmpty() ? new String[0] : words.replace("FILE", file.toString()).split(" ");

@@ -106,6 +106,17 @@ class RoundLimitsTest {
 	}
 
 	@Test
+	void ofAGroupOnlyOneIsChosenInstead() {
+		var round = drafted("greedy", 400_000, 0);
+		group(round, polls.benches, polls.paving);
+		polls.roll(round, 1);
+		polls.open(round);
+		polls.close(round);
+		assertRefused(VoteRefusal.INSTEAD_EXCLUSIVE, () -> polls.town.deciding.overrule(round.getCode(),
+				List.of(polls.benches, polls.paving), "都要", People.LEADERS, polls.town.now()));
+	}
+
+	@Test
 	void onlyAListThatEndsIsToppedUp() {
 		assertRefused(VoteRefusal.TOP_UP_NOT_HERE, () -> drafted("greedy", 100_000, 80));
 		assertRefused(VoteRefusal.TOP_UP_NOT_HERE, () -> drafted("mes-add1", 100_000, 80));

@@ -15,7 +15,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
  * that a capability is added by adding files.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableJpaRepositories(basePackages = "org.minsheng", considerNestedRepositories = true)
+@EnableJpaRepositories(basePackages = "org.minsheng", considerNestedRepositories = true, repositoryImplementationPostfix = "InSql")
 class JpaConfiguration {
 
 	private static final String MAPPINGS = "META-INF/orm/";

@@ -116,7 +116,7 @@ class PaperVoteTest {
 		var now = town.later();
 		inTime = now.plus(Duration.ofHours(1));
 		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "mes-add1",
-				new SharesTerms(Money.ofYuan(10), EqualShares.Start.EXACT, 3), 0, 0, TieOrder.PUBLISHED,
+				new SharesTerms(Money.ofYuan(10), EqualShares.Start.EXACT, 3, EqualShares.Utility.NUMBER), 0, 0, TieOrder.PUBLISHED,
 				null,
 				inTime, inTime.plus(Duration.ofHours(8)), 18);
 		var station = town.as(Role.COMMUNITY_STATION);

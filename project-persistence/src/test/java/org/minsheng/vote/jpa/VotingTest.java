@@ -257,7 +257,7 @@ class VotingTest {
 		var town = road.getTown();
 		var opens = now.plus(Duration.ofHours(1));
 		var terms = new RoundTerms(BallotForm.APPROVE, 2, Money.ofYuan(100_000), "mes-add1",
-				new SharesTerms(Money.ofYuan(10), EqualShares.Start.EXACT, 3), 0, 0, TieOrder.PUBLISHED,
+				new SharesTerms(Money.ofYuan(10), EqualShares.Start.EXACT, 3, EqualShares.Utility.NUMBER), 0, 0, TieOrder.PUBLISHED,
 				null,
 				opens, opens.plus(Duration.ofHours(8)), 18);
 		return making.make(town.getCommunity(), "官湖社区居民投票", terms, codes, town.as(Role.COMMUNITY_STATION), now).getCode();

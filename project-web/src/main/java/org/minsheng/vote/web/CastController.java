@@ -87,8 +87,9 @@ class CastController {
 
 	/** The receipt is shown for two minutes; after that nobody can tell it again. */
 	@GetMapping("/done")
-	String done(@PathVariable String code, Model model) {
+	String done(@PathVariable String code, Model model, RedirectAttributes flash) {
 		var carried = cookie.in(code).filter(found -> found.receipt() != null).orElse(Carried.NOTHING);
+		if (carried.receipt() == null) return Attempt.redirect("/votes/" + code, "vote.receipt.gone", flash);
 		model.addAttribute("code", code);
 		model.addAttribute("receipt", carried.receipt());
 		model.addAttribute("helped", carried.helped());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -75,10 +76,15 @@ final class DeskForms {
 	}
 
 	/** What is chosen instead, and why. */
-	record OverruleForm(@NotBlank(message = "{desk.missing}") @Size(max = 1000) @Nullable String reason, @Nullable List<String> winners) {
+	record OverruleForm(@NotBlank(message = "{desk.missing}") @Size(max = 1000) @Nullable String reason,
+			@NotEmpty(message = "{desk.overrule.nothing}") @Nullable List<String> winners) {
+
+		/** That none is chosen has to be ticked too, and alone. */
+		static final String NONE = "NONE";
 
 		List<String> chosen() {
-			return Objects.requireNonNullElse(winners, List.of());
+			var ticked = Objects.requireNonNullElse(winners, List.<String>of());
+			return ticked.equals(List.of(NONE)) ? List.of() : ticked;
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,10 @@ class DeskVotePages {
 		model.addAttribute("draws",
 				status == RoundStatus.CLOSED && round.getTerms().ties() == TieOrder.DRAWN && !actor.is(round.getDrawnBy())
 						&& VoteRoles.allow(RoundMove.CONFIRM.by(), round, actor));
-		model.addAttribute("choices", round.getCandidates().stream().map(one -> new Choice(one.code(), one.title())).toList());
+		var choices = round.getCandidates().stream().map(one -> new Choice(one.code(), one.title())).toList();
+		model.addAttribute("choices", choices);
+		model.addAttribute("instead",
+				Stream.concat(choices.stream(), Stream.of(new Choice(OverruleForm.NONE, words.of("desk.vote.instead.none")))).toList());
 		model.addAttribute("crumbs", List.of(new Crumb(words.of("nav.desk"), "/desk"), new Crumb(words.of("desk.votes"), "/desk/votes"),
 				new Crumb(code, null)));
 		model.addAttribute("timeline", deeds.of(Subject.Kind.VOTE, record.deeds()));

@@ -53,7 +53,7 @@ final class ImportForms {
 	}
 
 	/** What the file does not say: the round's title here, and the rule that decides. */
-	record FoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable String title,
+	record FoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60, message = "{desk.title.long}") @Nullable String title,
 			@NotBlank(message = "{desk.missing}") @Nullable String rule,
 			@Pattern(regexp = Typed.MONEY, message = "{desk.money.wrong}") @Nullable String step,
 			@Nullable Start start, @Pattern(regexp = "[1-9]", message = "{desk.vote.filter.wrong}") @Nullable String filter) {
@@ -73,7 +73,7 @@ final class ImportForms {
 
 		SharesTerms shares() {
 			return new SharesTerms(step == null ? null : Money.ofYuan(new BigDecimal(step)), start,
-					filter == null ? 0 : Integer.parseInt(filter));
+					filter == null ? 0 : Integer.parseInt(filter), null);
 		}
 
 	}

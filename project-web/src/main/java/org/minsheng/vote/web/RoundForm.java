@@ -25,7 +25,7 @@ import org.minsheng.vote.TieOrder;
 import org.minsheng.vote.VotingRound;
 
 /** A round as it is drafted at the desk; sums in yuan, numbers and days as text so that one that cannot be read does not take the rest with it. */
-record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable String title,
+record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60, message = "{desk.title.long}") @Nullable String title,
 		@NotNull(message = "{desk.missing}") @Nullable BallotForm form,
 		@Pattern(regexp = Typed.COUNT, message = "{desk.number.wrong}") @Nullable String most,
 		@NotNull(message = "{desk.missing}") @Pattern(regexp = Typed.MONEY, message = "{desk.money.wrong}") @Nullable String budget,
@@ -100,7 +100,8 @@ record RoundForm(@NotBlank(message = "{desk.missing}") @Size(max = 60) @Nullable
 		var last = Objects.requireNonNullElse(day(lastDay), first.isAfter(today) ? first : today.plusDays(1));
 		return new RoundTerms(Objects.requireNonNullElse(form, BallotForm.KNAPSACK), number(most, Typed.COUNT, 1),
 				Objects.requireNonNullElse(sum(budget), Money.ZERO),
-				Objects.requireNonNullElse(rule, "greedy"), new SharesTerms(sum(step), start, number(filter, FILTER, 0)),
+				Objects.requireNonNullElse(rule, "greedy"),
+				SharesTerms.of(Objects.requireNonNullElse(form, BallotForm.KNAPSACK), sum(step), start, number(filter, FILTER, 0)),
 				number(leastVotes, Typed.COUNT, 0),
 				number(topUpPercent, TOP_UP, 0), Objects.requireNonNullElse(ties, TieOrder.PUBLISHED), drawSource,
 				first.atStartOfDay(Deadlines.BEIJING).toInstant(), Deadlines.endOf(last), number(minimumAge, AGE, 0));

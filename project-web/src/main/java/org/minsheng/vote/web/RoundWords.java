@@ -60,8 +60,9 @@ public class RoundWords {
 		if (!(terms.selectionRule() instanceof EqualShares)) return command.toString();
 		var shares = terms.shares();
 		if (shares.step() != null) command.append(" --step ").append(shares.step().yuan().toPlainString());
-		if (shares.start() != null) command.append(" --start ").append(shares.start().word());
+		if (shares.start() != null) command.append(" --start ").append(EqualShares.word(shares.start()));
 		if (shares.filter() > 0) command.append(" --filter ").append(shares.filter());
+		if (shares.utility() != null) command.append(" --utility ").append(EqualShares.word(shares.utility()));
 		return command.toString();
 	}
 

@@ -51,7 +51,7 @@ class ResultNoticeTest {
 		var projects = site.standing(2);
 		var round = site.open(projects, 1);
 		site.pass("P7D");
-		site.move("leader", post("/desk/votes/" + round + "/overruling").param("reason", "用地未落实"));
+		site.move("leader", post("/desk/votes/" + round + "/overruling").param("winners", "NONE").param("reason", "用地未落实"));
 		assertThat(site.ok(get("/votes/" + round + "/notice"), null)).contains("用地未落实", "改为选定：—", "未入选");
 	}
 

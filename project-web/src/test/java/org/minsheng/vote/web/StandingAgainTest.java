@@ -37,7 +37,7 @@ class StandingAgainTest {
 
 		site.pass("P7D");
 		assertThat(site.ok(get(page), null)).contains("结果待确认");
-		site.move("leader", post("/desk/votes/" + round + "/overruling").param("reason", "用地都未落实"));
+		site.move("leader", post("/desk/votes/" + round + "/overruling").param("winners", "NONE").param("reason", "用地都未落实"));
 		assertThat(site.ok(get(page), null)).contains("未入选");
 		assertThat(site.ok(get("/desk" + page), "construction")).contains("/desk/votes/" + round, "未入选");
 		assertThat(site.standing(500)).containsAll(projects);

@@ -20,7 +20,7 @@ import org.minsheng.vote.VotingRound;
  * in the days in which it stands open it never does.
  */
 @RequiredArgsConstructor
-class RoundsForBallotsImpl implements RoundsForBallots {
+class RoundsForBallotsInSql implements RoundsForBallots {
 
 	/** More are never open at once. */
 	private static final int MOST = 100;

@@ -38,7 +38,7 @@ public final class TallyCommand {
 
 		private String utility = "";
 
-		private boolean setShares() {
+		private boolean touchesShares() {
 			return !(step + start + filter + utility).isEmpty();
 		}
 
@@ -123,7 +123,7 @@ public final class TallyCommand {
 
 	private static Rule rule(Options options) {
 		var rule = Rule.named(options.rule).orElseThrow(() -> new BadOption("unknown rule: " + options.rule + "; " + USAGE));
-		if (!options.setShares()) return rule;
+		if (!options.touchesShares()) return rule;
 		if (rule instanceof EqualShares shares) return set(shares, options);
 		throw new BadOption("--step, --start, --filter and --utility belong to equal shares, not to " + options.rule);
 	}

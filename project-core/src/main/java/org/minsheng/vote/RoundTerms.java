@@ -67,7 +67,7 @@ public record RoundTerms(BallotForm form, int most, Money budget, String rule, S
 	/** The published rule with its parameters. */
 	public Rule selectionRule() {
 		var named = Rule.named(rule).orElseThrow();
-		if (named instanceof EqualShares equalShares) return shares.setIn(equalShares);
+		if (named instanceof EqualShares equalShares) return shares.appliedTo(equalShares);
 		return named instanceof ByVotes byVotes ? byVotes.from(threshold()).toppedUpFrom(topUpPercent) : named;
 	}
 

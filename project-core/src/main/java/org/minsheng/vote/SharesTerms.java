@@ -29,7 +29,7 @@ public record SharesTerms(@Nullable Money step, @Nullable Start start, int filte
 		return new SharesTerms(step, start, filter, form == BallotForm.RANK ? Utility.COST_OR_PLACES : null);
 	}
 
-	EqualShares setIn(EqualShares rule) {
+	EqualShares appliedTo(EqualShares rule) {
 		var stepping = step == null ? rule : rule.stepping(step);
 		var starting = start == null ? stepping : stepping.starting(start);
 		return measuredIn(starting.filteredBy(filter));

@@ -15,21 +15,21 @@ class SharesTermsTest {
 
 	@Test
 	void theRuleIsAsItIsWhereNothingIsSet() {
-		assertThat(SharesTerms.USUAL.setIn(rule)).isEqualTo(rule);
+		assertThat(SharesTerms.USUAL.appliedTo(rule)).isEqualTo(rule);
 	}
 
 	@Test
 	void aRankingOfOneProjectSupportsIt() {
 		var ours = SharesTerms.of(BallotForm.RANK, null, null, 0);
 
-		assertThat(ours.setIn(rule).utility()).isEqualTo(EqualShares.Utility.COST_OR_PLACES);
+		assertThat(ours.appliedTo(rule).utility()).isEqualTo(EqualShares.Utility.COST_OR_PLACES);
 		assertThat(((EqualShares) ours.beside(EqualShares.PLAIN)).utility()).isEqualTo(EqualShares.Utility.COST_OR_PLACES);
 		assertThat(SharesTerms.USUAL.beside(EqualShares.PLAIN)).isEqualTo(EqualShares.PLAIN);
 	}
 
 	@Test
 	void whatIsSetTakesThePlaceOfTheRulesOwn() {
-		var set = SharesTerms.of(BallotForm.APPROVE, Money.ofYuan(5), Start.EXACT, 3).setIn(rule);
+		var set = SharesTerms.of(BallotForm.APPROVE, Money.ofYuan(5), Start.EXACT, 3).appliedTo(rule);
 
 		assertThat(set.parameters()).containsEntry("step", "5.00").containsEntry("start", "EXACT").containsEntry("filter", "3");
 		assertThat(set.name()).isEqualTo("mes-add1");

@@ -30,6 +30,9 @@ class Messages {
 		}
 		try {
 			return Optional.of(settings.encrypted() ? opened(envelope, xml) : WxMpXmlMessage.fromXml(xml)).filter(Messages::isWhole);
+		} catch (OutOfMemoryError forgedLength) {
+			// The library believes the length that it finds in what another key has deciphered.
+			return Optional.empty();
 		} catch (WxRuntimeException | XStreamException | IllegalArgumentException | IndexOutOfBoundsException
 				| NullPointerException | ClassCastException forged) {
 			return Optional.empty();

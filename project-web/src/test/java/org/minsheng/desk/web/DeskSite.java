@@ -3,11 +3,14 @@ package org.minsheng.desk.web;
 import java.util.HashMap;
 import java.util.Map;
 
+import jakarta.servlet.http.Cookie;
+
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.util.LinkedMultiValueMap;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -19,6 +22,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 public class DeskSite {
 
 	private final Map<String, MockHttpSession> sessions = new HashMap<>();
+
+	private final Map<String, Cookie> told = new HashMap<>();
 
 	private final MockMvc site;
 
@@ -32,7 +37,7 @@ public class DeskSite {
 	}
 
 	public MockHttpServletResponse look(String username, String path) throws Exception {
-		return site.perform(get(path).session(as(username))).andReturn().getResponse();
+		return as(username, get(path)).getResponse();
 	}
 
 	/** Sends a form: names and values in turn. */
@@ -41,7 +46,7 @@ public class DeskSite {
 		for (int i = 0; i < form.length; i += 2) {
 			fields.add(form[i], form[i + 1]);
 		}
-		return site.perform(post(path).params(fields).with(csrf()).session(as(username))).andReturn();
+		return as(username, post(path).params(fields).with(csrf()));
 	}
 
 	public int statusOf(String username, String path, String... form) throws Exception {
@@ -61,6 +66,16 @@ public class DeskSite {
 	public int upload(String username, String path, String field, byte[] file) throws Exception {
 		var form = multipart(path).file(new MockMultipartFile(field, "page.png", "image/png", file));
 		return site.perform(form.with(csrf()).session(as(username))).andReturn().getResponse().getStatus();
+	}
+
+	/** As a browser does: what one page tells the next goes along in its cookie. */
+	private MvcResult as(String username, MockHttpServletRequestBuilder request) throws Exception {
+		var cookie = told.remove(username);
+		var sent = site.perform((cookie == null ? request : request.cookie(cookie)).session(as(username))).andReturn();
+		var answered = sent.getResponse().getCookie("TOLD");
+		var next = answered == null ? cookie : answered;
+		if (next != null && next.getMaxAge() != 0) told.put(username, next);
+		return sent;
 	}
 
 	private MockHttpSession as(String username) throws Exception {
